@@ -28,7 +28,7 @@ class Rule(
     namedtuple(
         "Rule",
         "code name summary why instead severity confidence since languages scope quoted enabled"
-        " check options message examples sources aliases replaced_by origin",
+        " check options message examples sources aliases replaced_by supersedes independent origin",
     )
 ):
     """One rule of a rulebook.
@@ -36,6 +36,8 @@ class Rule(
     languages: BCP 47 primary tags, empty for all.  scope: the block kinds it judges.
     quoted: also judges text inside direct quotation.  enabled: on by default.
     check: the check kind; options: its parameters, lexicons resolved.
+    supersedes: codes whose findings give way where the two overlap.
+    independent: its findings stay although another rule of the family flags the same span.
     origin: file it was read from.
     """
 
@@ -59,6 +61,8 @@ class Rule(
     sources: "tuple[Mapping[str, str], ...]"
     aliases: "tuple[str, ...]"
     replaced_by: str | None
+    supersedes: "tuple[str, ...]"
+    independent: bool
     origin: str
 
     @property

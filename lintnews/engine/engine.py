@@ -1,0 +1,101 @@
+"""The engine: documents in, findings out.  It knows no file format, no YAML and no comments."""
+
+from lintnews.checks.registry import create
+from lintnews.engine.findings import Recorder
+from lintnews.engine.outcome import Outcome
+from lintnews.engine.overlaps import settle
+from lintnews.engine.scan import Scanner
+from lintnews.finding import Failure
+from lintnews.language.identity import language_of
+from lintnews.language.quotations import inside
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from lintnews.checks.check import Check, Hit, Match
+    from lintnews.document import Document
+    from lintnews.finding import Finding
+    from lintnews.rule import Rule
+
+
+class Engine:
+    """Lints documents with one set of rules; made once, used for any number of documents."""
+
+    def __init__(
+        self,
+        rules: "Sequence[Rule]",
+        plans: "Mapping[str, Sequence[Sequence[tuple[Any, ...]]]]",
+        lexicons: "Mapping[str, Sequence[str]]",
+    ) -> None:
+        """rules: those to run.  plans: searchable forms of every rule's patterns, by code."""
+        self.rules: dict[str, Rule] = {rule.code: rule for rule in rules}
+        self._lexicons = lexicons
+        self._checks: dict[str, Check | None] = {}
+        self._broken: dict[str, str] = {}
+        self._untriggered = tuple(rule.code for rule in rules if not plans[rule.code])
+        self._scanner = Scanner({rule.code: plans[rule.code] for rule in rules})
+
+    def lint(self, document: "Document") -> Outcome:
+        """All findings of one document; a rule that breaks is a failure, the others go on."""
+        findings: list[Finding] = []
+        failures: list[Failure] = []
+        matches = self._scanner.scan(document)
+        recorder = Recorder(document)
+        for code in (*matches, *self._untriggered):
+            rule = self.rules[code]
+            relevant = self._in_scope(document, rule, matches.get(code, ()))
+            if code in matches and not relevant:
+                continue
+            if not _speaks(rule, document):
+                continue
+            try:
+                check = self._check(rule)
+                for hit in check.find(document, relevant):
+                    if rule.quoted or not _in_quotation(document, hit):
+                        findings.append(recorder.record(rule, hit))
+            except RecursionError as error:
+                failures.append(_failure(rule, document, error))
+            except Exception as error:  # noqa: BLE001 - one rule must never stop the others
+                failures.append(_failure(rule, document, error))
+        view = document.memo.get("view")
+        words = (view.folded.count(b" ") - 1) if view is not None else 0  # type: ignore[attr-defined]
+        if findings:
+            findings = settle(findings, self.rules)
+            findings = recorder.fingerprinted(findings)
+        return Outcome(findings, failures, max(words, 0))
+
+    def _check(self, rule: "Rule") -> "Check":
+        check = self._checks.get(rule.code)
+        if check is None:
+            check = self._checks[rule.code] = create(rule.check, rule.options, self._lexicons)
+        return check
+
+    @staticmethod
+    def _in_scope(
+        document: "Document", rule: "Rule", matches: "Sequence[Match]"
+    ) -> "list[Match]":
+        """The matches that lie in one block of a kind that the rule judges."""
+        kept = []
+        for match in matches:
+            block = document.block_at(match.start)
+            if block is not None and block.kind in rule.scope and match.end <= block.span.end:
+                kept.append(match)
+        return kept
+
+
+def _speaks(rule: "Rule", document: "Document") -> bool:
+    """Whether the rule is for the document's language; a text too short to tell is given the benefit."""
+    if not rule.languages:
+        return True
+    language = language_of(document)
+    return not language or language in rule.languages
+
+
+def _in_quotation(document: "Document", hit: "Hit") -> bool:
+    return inside(document, hit.span) is not None
+
+
+def _failure(rule: "Rule", document: "Document", error: BaseException) -> Failure:
+    return Failure("rule", document.path, rule.code, f"{type(error).__name__}: {error}")

@@ -1,0 +1,16 @@
+"""What linting one document yields, before suppression comments are heard."""
+
+from collections import namedtuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lintnews.finding import Failure, Finding
+
+
+class Outcome(namedtuple("Outcome", "findings failures words")):
+    """findings: sorted, one per span and family.  words: about how many the prose has."""
+
+    __slots__ = ()
+    findings: "list[Finding]"
+    failures: "list[Failure]"
+    words: int

@@ -1,0 +1,286 @@
+"""From a pattern as an editor writes it to the form in which it is searched fastest.
+
+The syntax is that of regular expressions without look-around and back-references, and with five
+agreements that keep rules short: case does not matter unless the pattern starts with `(?-i)`; a
+blank is any one white-space character; `'` and `"` are also their curly forms; a pattern that
+starts or ends with a letter or digit starts or ends at a word boundary; a negated class never
+crosses a block break.
+
+A pattern that stands for a finite list of phrases becomes that list.  The rest stays a regular
+expression and must be one that RE2 accepts, so that no text can make it hang.
+"""
+
+from collections import namedtuple
+
+from lintnews.engine.view import fold, level, level_exact
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+#: A pattern that stands for more phrases than this is searched as an expression.
+MOST_PHRASES = 3000
+_EXACT = "(?-i)"
+
+
+class PatternError(ValueError):
+    """The pattern cannot be used; the message says why in one line."""
+
+
+class Phrase(namedtuple("Phrase", "core text lead exact groups")):
+    """One phrase in byte form.
+
+    core: as in `View.folded`, without outer blanks.  text: as in `View.lower` (`View.plain` when
+    exact).  lead: bytes of `text` before the core.  groups: (start, end) in `text`, per group.
+    """
+
+    __slots__ = ()
+    core: bytes
+    text: bytes
+    lead: int
+    exact: bool
+    groups: "tuple[tuple[int, int], ...]"
+
+
+class Expression(namedtuple("Expression", "pattern exact groups")):
+    """A regular expression over the byte view.  groups: number of capturing groups."""
+
+    __slots__ = ()
+    pattern: bytes
+    exact: bool
+    groups: int
+
+
+class WidePhrase(namedtuple("WidePhrase", "text groups")):
+    """A phrase with letters that the byte view lacks; searched in the prose itself."""
+
+    __slots__ = ()
+    text: str
+    groups: "tuple[tuple[int, int], ...]"
+
+
+class WideExpression(namedtuple("WideExpression", "pattern exact groups")):
+    """An expression with such letters."""
+
+    __slots__ = ()
+    pattern: str
+    exact: bool
+    groups: int
+
+
+Plan = Phrase | Expression | WidePhrase | WideExpression
+
+
+def compile_pattern(pattern: str) -> "list[Plan]":
+    """The searchable forms of one pattern.
+
+    Raises PatternError for syntax errors, for constructs that RE2 lacks and for patterns that
+    match the empty string.
+    """
+    exact = pattern.startswith(_EXACT)
+    body = pattern[len(_EXACT) :] if exact else pattern
+    tree, groups = _parse(body)
+    texts = _expand(tree, groups)
+    if texts is not None:
+        plans: list[Plan] = [_phrase(text, spans, exact) for text, spans in texts]
+        return [plan for at, plan in enumerate(plans) if plan not in plans[:at]]
+    return [_expression(body, tree, exact, groups)]
+
+
+def _parse(body: str) -> "tuple[Any, int]":
+    import re
+    from re import _parser  # type: ignore[attr-defined]
+
+    try:
+        tree = _parser.parse(body)
+    except re.error as error:
+        raise PatternError(f"{error}") from None
+    if tree.getwidth()[0] == 0:
+        raise PatternError("matches the empty string")
+    for op in _operations(tree):
+        if op in ("ASSERT", "ASSERT_NOT", "GROUPREF", "GROUPREF_EXISTS", "ATOMIC_GROUP"):
+            raise PatternError(
+                "look-around, back-references and atomic groups cannot be searched in linear time"
+            )
+    return tree, tree.state.groups - 1
+
+
+def _operations(tree: "Any") -> "Iterator[str]":
+    for op, argument in tree:
+        yield str(op)
+        for child in _children(op, argument):
+            yield from _operations(child)
+
+
+def _children(op: object, argument: "Any") -> "list[Any]":
+    name = str(op)
+    if name == "BRANCH":
+        return list(argument[1])
+    if name == "SUBPATTERN":
+        return [argument[3]]
+    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return [argument[2]]
+    return []
+
+
+_Text = tuple[str, tuple[tuple[int, tuple[int, int]], ...]]
+
+
+def _expand(tree: "Any", groups: int) -> "list[tuple[str, tuple[tuple[int, int], ...]]] | None":
+    """All texts that the pattern stands for, or None when they are not finite or too many."""
+    texts = _expansions(tree)
+    if texts is None or any(not fold(text.encode("utf-8")).strip() for text, _ in texts):
+        return None
+    if any(text != text.strip() for text, _ in texts):
+        return None
+    out: list[tuple[str, tuple[tuple[int, int], ...]]] = []
+    seen: set[str] = set()
+    for text, spans in texts:
+        if text not in seen:
+            seen.add(text)
+            named = dict(spans)
+            out.append((text, tuple(named.get(n, (-1, -1)) for n in range(1, groups + 1))))
+    return out
+
+
+def _expansions(tree: "Any") -> "list[_Text] | None":
+    done: list[_Text] = [("", ())]
+    for op, argument in tree:
+        choices = _choices(str(op), argument)
+        if choices is None or len(done) * len(choices) > MOST_PHRASES:
+            return None
+        done = [
+            (
+                text + more,
+                spans + tuple((n, (a + len(text), b + len(text))) for n, (a, b) in inner),
+            )
+            for text, spans in done
+            for more, inner in choices
+        ]
+    return done
+
+
+def _choices(op: str, argument: "Any") -> "list[_Text] | None":
+    if op == "LITERAL":
+        return [(chr(argument), ())]
+    if op == "IN":
+        return _class_choices(argument)
+    if op == "BRANCH":
+        parts = [_expansions(branch) for branch in argument[1]]
+        if any(part is None for part in parts):
+            return None
+        return [text for part in parts for text in part or []]
+    if op == "SUBPATTERN":
+        number, added, removed, inner = argument
+        if added or removed:
+            return None
+        texts = _expansions(inner)
+        if texts is None or number is None:
+            return texts
+        return [(text, ((number, (0, len(text))), *spans)) for text, spans in texts]
+    if op in ("MAX_REPEAT", "MIN_REPEAT") and argument[:2] == (0, 1):
+        texts = _expansions(argument[2])
+        return None if texts is None else [*texts, ("", ())]
+    if op == "AT" and str(argument) == "AT_BOUNDARY":
+        return [("", ())]
+    return None
+
+
+def _class_choices(items: "Sequence[Any]") -> "list[_Text] | None":
+    if any(str(op) != "LITERAL" for op, _ in items) or len(items) > 12:
+        return None
+    return [(chr(char), ()) for _, char in items]
+
+
+def _phrase(text: str, groups: "tuple[tuple[int, int], ...]", exact: bool) -> "Plan":
+    levelled = level_exact(text) if exact else level(text)
+    if levelled is None:
+        return WidePhrase(text if exact else text.lower(), groups)
+    folded = fold(levelled)
+    core = folded.strip()
+    return Phrase(core, levelled, len(folded) - len(folded.lstrip()), exact, groups)
+
+
+def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Plan":
+    source = _spelled(body)
+    if _edge_is_word(tree, first=True):
+        source = rf"\b(?:{source})"
+    if _edge_is_word(tree, first=False):
+        source = rf"(?:{source})\b"
+    wide = any(ord(char) > 0xFF and level(char) is None for char in source)
+    if wide:
+        plan: Plan = WideExpression(source.replace(r"\b", ""), exact, groups)
+    else:
+        plan = Expression(_encoded(source), exact, groups)
+    refuse(plan)
+    return plan
+
+
+def refuse(plan: "Plan") -> None:
+    """Raise PatternError when RE2 does not accept the expression."""
+    from lintnews.engine.expressions import compile_expression
+
+    try:
+        compile_expression(plan.pattern, exact=plan.exact)
+    except ValueError as error:
+        raise PatternError(f"{error}") from None
+
+
+def _spelled(body: str) -> str:
+    """The five agreements, spelled out for the regular-expression engine."""
+    out: list[str] = []
+    at, in_class = 0, False
+    while at < len(body):
+        char = body[at]
+        if char == "\\":
+            out.append(body[at : at + 2])
+            at += 2
+            continue
+        if char == "[" and not in_class:
+            in_class = True
+            if body[at + 1 : at + 2] == "^":
+                out.append("[^\\n")
+                at += 2
+                continue
+        elif char == "]" and in_class and out[-1] not in ("[", "[^\\n"):
+            in_class = False
+        out.append(char)
+        at += 1
+    return "".join(out)
+
+
+def _encoded(source: str) -> bytes:
+    """The expression in the bytes of the view: quotes and blanks levelled, `\\xNN` for high bytes."""
+    out = bytearray()
+    for char in source:
+        levelled = level_exact(char)
+        if levelled is None:
+            raise PatternError(f"{char!r} cannot be searched")
+        byte = levelled[0]
+        out += bytes([byte]) if byte < 0x80 else b"\\x%02x" % byte
+    return bytes(out)
+
+
+def _edge_is_word(tree: "Any", first: bool) -> bool:
+    """Whether every text that matches starts (or ends) with a letter or digit."""
+    items = list(tree)
+    for op, argument in items if first else reversed(items):
+        name = str(op)
+        if name == "LITERAL":
+            return chr(argument).isalnum()
+        if name == "IN":
+            return all(
+                (str(kind) == "LITERAL" and chr(value).isalnum())
+                or (str(kind) == "RANGE" and chr(value[0]).isalnum() and chr(value[1]).isalnum())
+                or (str(kind) == "CATEGORY" and str(value) in ("CATEGORY_DIGIT", "CATEGORY_WORD"))
+                for kind, value in argument
+            )
+        if name == "BRANCH":
+            return all(_edge_is_word(branch, first) for branch in argument[1])
+        if name == "SUBPATTERN":
+            return _edge_is_word(argument[3], first)
+        if name in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
+            return _edge_is_word(argument[2], first)
+        return False
+    return False

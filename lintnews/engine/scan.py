@@ -1,0 +1,153 @@
+"""The one scan: all patterns of all rules over one prose, each rule handed its own matches."""
+
+from lintnews.checks.check import Match
+from lintnews.engine.expressions import ExpressionIndex, compile_expression
+from lintnews.engine.phrases import PhraseIndex, WidePhraseIndex
+from lintnews.engine.view import WORD, View
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from lintnews.document import Document
+
+#: What a rulebook keeps of the patterns of one rule, in plain values that can be marshalled:
+#: for every pattern its plans, each a tuple ("phrase" | "expression" | ..., *fields of the plan).
+Plans = "Sequence[Sequence[tuple[Any, ...]]]"
+
+
+class Scanner:
+    """Searches the patterns of several rules at once; made once per set of rules."""
+
+    def __init__(self, plans: "Mapping[str, Sequence[Sequence[tuple[Any, ...]]]]") -> None:
+        """plans: per rule code and pattern, the searchable forms (see rulebook.plans)."""
+        phrases: dict[bytes, list[tuple[Any, ...]]] = {}
+        expressions: dict[tuple[bytes, bool], list[tuple[str, int]]] = {}
+        wide: dict[str, list[tuple[Any, ...]]] = {}
+        self._wide_expressions: list[tuple[str, int, str, bool]] = []
+        for code, patterns in plans.items():
+            for number, forms in enumerate(patterns):
+                for kind, *fields in forms:
+                    if kind == "phrase":
+                        core, text, lead, exact, groups = fields
+                        owner = (code, number, text, lead, exact, groups)
+                        phrases.setdefault(core, []).append(owner)
+                    elif kind == "expression":
+                        pattern, exact, _ = fields
+                        expressions.setdefault((pattern, exact), []).append((code, number))
+                    elif kind == "wide phrase":
+                        text, groups = fields
+                        wide.setdefault(text, []).append((code, number, groups))
+                    else:
+                        pattern, exact, _ = fields
+                        self._wide_expressions.append((code, number, pattern, exact))
+        self._phrase_owners = tuple(phrases.values())
+        self._phrases = PhraseIndex(tuple(phrases))
+        self._expression_owners = tuple(expressions.values())
+        self._expressions = ExpressionIndex(tuple(expressions))
+        self._wide_owners = tuple(wide.values())
+        self._wide_texts = tuple(wide)
+        self._wide: WidePhraseIndex | None = None
+
+    def scan(self, document: "Document") -> "dict[str, list[Match]]":
+        """Matches by rule code, sorted; of those of one pattern that overlap, the first and longest."""
+        view = document.once("view", _view)
+        found: dict[str, list[Match]] = {}
+        for code, match in self._found(document.prose, view):
+            if code in found:
+                found[code].append(match)
+            else:
+                found[code] = [match]
+        for code, matches in found.items():
+            if len(matches) > 1:
+                found[code] = _without_overlaps(matches)
+        return found
+
+    def _found(self, prose: str, view: View) -> "Iterator[tuple[str, Match]]":
+        yield from self._found_phrases(view)
+        plain = view.plain
+        for index, spans in self._expressions.matches(plain):
+            start, end = spans[0]
+            if _inside_word(plain, start, end):
+                continue
+            groups = tuple(Span(a, b) if a >= 0 else None for a, b in spans[1:])
+            for code, number in self._expression_owners[index]:
+                yield code, Match(start, end, number, groups)
+        if view.wide:
+            yield from self._found_wide(prose)
+
+    def _found_phrases(self, view: View) -> "Iterator[tuple[str, Match]]":
+        plain, lower, owners = view.plain, view.lower, self._phrase_owners
+        for index, core_start in self._phrases.matches(view.folded):
+            for code, number, text, lead, exact, spans in owners[index]:
+                start = core_start - lead
+                # The folded view forgets punctuation: only the text itself is a match.
+                if start >= 0 and (plain if exact else lower).startswith(text, start):
+                    groups = tuple(
+                        Span(start + a, start + b) if a >= 0 else None for a, b in spans
+                    )
+                    yield code, Match(start, start + len(text), number, groups)
+
+    def _found_wide(self, prose: str) -> "Iterator[tuple[str, Match]]":
+        lowered = prose.lower()
+        if len(lowered) != len(prose):  # a few letters have longer lower-case forms
+            lowered = prose
+        if self._wide is None:
+            self._wide = WidePhraseIndex(self._wide_texts)
+        for index, start in self._wide.matches(lowered):
+            end = start + len(self._wide_texts[index])
+            if _inside_wide_word(prose, start, end):
+                continue
+            for code, number, spans in self._wide_owners[index]:
+                groups = tuple(Span(start + a, start + b) if a >= 0 else None for a, b in spans)
+                yield code, Match(start, end, number, groups)
+        for code, number, pattern, exact in self._wide_expressions:
+            for match in compile_expression(pattern, exact).finditer(prose):
+                start, end = match.span()
+                if not _inside_wide_word(prose, start, end):
+                    count = len(match.groups())
+                    groups = tuple(
+                        Span(*match.span(n)) if match.span(n)[0] >= 0 else None
+                        for n in range(1, count + 1)
+                    )
+                    yield code, Match(start, end, number, groups)
+
+
+def _view(document: "Document") -> View:
+    return View(document.prose)
+
+
+def _inside_word(view: bytes, start: int, end: int) -> bool:
+    """Whether a match begins or ends in the middle of a word (RE2's boundaries know ASCII alone)."""
+    if start > 0 and view[start - 1] >= 0x80 and view[start - 1] in WORD and view[start] in WORD:
+        return True
+    if end < len(view) and view[end] >= 0x80 and view[end] in WORD and view[end - 1] in WORD:
+        return True
+    return False
+
+
+def _inside_wide_word(prose: str, start: int, end: int) -> bool:
+    """The same in the prose, for scripts that part words by blanks."""
+    before, after = prose[start - 1 : start], prose[end : end + 1]
+    return (_joins(before) and _joins(prose[start])) or (_joins(after) and _joins(prose[end - 1]))
+
+
+def _joins(char: str) -> bool:
+    return char.isalnum() and char < "\u0e00"  # from Thai on, scripts are written without blanks
+
+
+def _without_overlaps(matches: "list[Match]") -> "list[Match]":
+    matches.sort(key=_first_and_longest)
+    kept: list[Match] = []
+    ends: dict[int, int] = {}
+    for match in matches:
+        if match.start >= ends.get(match.pattern, 0):
+            kept.append(match)
+            ends[match.pattern] = match.end
+    return kept
+
+
+def _first_and_longest(match: Match) -> tuple[int, int, int]:
+    return match.start, -match.end, match.pattern

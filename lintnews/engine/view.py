@@ -1,0 +1,121 @@
+"""The byte view of a prose, in which patterns are searched: one byte per code point.
+
+An offset in the view is an offset in the prose, so nothing has to be mapped back.  Quotation marks,
+apostrophes, hyphens and white space are levelled; a letter outside Windows-1252 becomes WIDE, any
+other such character a blank.  Block breaks are the only line feeds.
+"""
+
+import codecs
+
+#: Stands for a letter or digit that has no byte of its own (Han, Cyrillic, Polish l ...).
+WIDE = 0x81
+_OBJECT = 0x8D  # what the prose shows as OBJECT: neither a word nor a blank
+_FEED = b"\x1e"
+
+_HYPHENS = "\u2010\u2011\u00ad"
+_SINGULAR = {
+    **dict.fromkeys(_HYPHENS, b"-"),
+    "\u2032": b"'",
+    "\u02bc": b"'",
+    "\uff07": b"'",
+    "\u2033": b'"',
+    "\ufffc": bytes([_OBJECT]),
+    "\ufffd": b"?",
+}
+
+
+def _stand_in(error: UnicodeError) -> tuple[bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    stretch = error.object[error.start : error.end]
+    known = _SINGULAR
+    out = bytearray()
+    for char in stretch:
+        byte = known.get(char)
+        if byte is None:
+            byte = b"\x81" if char.isalnum() else b" "
+            if len(known) < 20_000:  # bounded: hostile text cannot grow it without end
+                known[char] = byte
+        out += byte
+    return bytes(out), error.end
+
+
+codecs.register_error("lintnews.view", _stand_in)
+
+
+def _levelled() -> bytes:
+    table = bytearray(range(256))
+    for byte in b"\t\n\r\x0b\x0c\xa0\x00":
+        table[byte] = 0x20
+    table[0x1E] = 0x0A
+    for byte in (0x91, 0x92, 0x60, 0xB4, 0x8B, 0x9B):
+        table[byte] = 0x27
+    for byte in (0x93, 0x94, 0x84, 0xAB, 0xBB):
+        table[byte] = 0x22
+    table[0xAD] = 0x2D
+    return bytes(table)
+
+
+def _lowered() -> bytes:
+    table = bytearray(range(256))
+    for byte in range(256):
+        lower = bytes([byte]).decode("cp1252", "replace").lower()
+        encoded = lower.encode("cp1252", "replace")
+        if len(encoded) == 1 and lower != "\ufffd":
+            table[byte] = encoded[0]
+    return bytes(table)
+
+
+def _folded() -> bytes:
+    table = bytearray(_LOWER)
+    for byte in range(256):
+        char = bytes([byte]).decode("cp1252", "replace")
+        if byte not in (WIDE, _OBJECT, 0x0A) and not (char.isalnum() and char != "\ufffd"):
+            table[byte] = 0x20
+    return bytes(table)
+
+
+_LEVEL = _levelled()
+_LOWER = _lowered()
+_FOLD = _folded()
+#: Bytes that are part of a word.
+WORD = frozenset(byte for byte in range(256) if _FOLD[byte] not in b" \n\x8d")
+
+
+class View:
+    """Byte views of one prose.
+
+    plain: levelled, case kept.  lower: the same in lower case.
+    folded: lower case, everything but letters and digits a blank, one blank before and after.
+    """
+
+    __slots__ = ("folded", "lower", "plain", "wide")
+
+    def __init__(self, prose: str) -> None:
+        data = prose.encode("cp1252", "lintnews.view")
+        self.plain = data.replace(b"\n\n", _FEED * 2).translate(_LEVEL)
+        self.lower = self.plain.translate(_LOWER)
+        self.folded = b" " + self.lower.translate(_FOLD) + b" "
+        #: Whether some letters have no byte of their own.
+        self.wide = b"\x81" in data
+
+
+def level(text: str) -> bytes | None:
+    """A pattern's text as it looks in `View.lower`; None when it has letters of no byte."""
+    data = text.encode("cp1252", "lintnews.view")
+    if b"\x81" in data or b"\x8d" in data:
+        return None
+    return data.translate(_LEVEL).translate(_LOWER)
+
+
+def level_exact(text: str) -> bytes | None:
+    """The same as it looks in `View.plain`."""
+    data = text.encode("cp1252", "lintnews.view")
+    if b"\x81" in data or b"\x8d" in data:
+        return None
+    return data.translate(_LEVEL)
+
+
+def fold(text: bytes) -> bytes:
+    """Levelled bytes as they look in `View.folded`, without the blanks at both ends."""
+    return text.translate(_LOWER).translate(_FOLD)

@@ -1,0 +1,136 @@
+"""Assembles a rulebook from its files."""
+
+import os
+
+from lintnews.rulebook import sources
+from lintnews.rulebook.errors import RuleError, RulebookError, did_you_mean
+from lintnews.rulebook.lexicons import read_lexicons, resolve
+from lintnews.rulebook.nodes import YamlError, parse
+from lintnews.rulebook.plans import PlanError, plans_of
+from lintnews.rulebook.reader import read_rule
+from lintnews.rulebook.rulebook import Rulebook
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from lintnews.rule import Rule
+
+
+def assemble(
+    extend: "Mapping[str, Sequence[str]]",
+    packs: "Sequence[str]",
+    options: "Mapping[str, Mapping[str, object]]",
+) -> Rulebook:
+    """See `lintnews.rulebook.load`."""
+    built_in = sources.built_in()
+    lexicons: dict[str, tuple[str, ...]] = {}
+    rules: dict[str, Rule] = {}
+    errors: list[RuleError] = []
+    for folder in (built_in, *_pack_folders(packs)):
+        lexicons.update(read_lexicons(os.path.join(folder, "lexicons")))
+        _read_folder(folder, rules, errors)
+    _extend(lexicons, extend)
+    _override(rules, options)
+    plans: dict[str, Any] = {}
+    usable: dict[str, Rule] = {}
+    for code in sorted(rules):
+        rule = rules[code]
+        try:
+            rule = rule._replace(options=resolve(rule.options, lexicons))
+            plans[code] = plans_of(rule, lexicons)
+            usable[code] = rule
+        except KeyError as error:
+            guess = did_you_mean(str(error.args[0]), lexicons)
+            message = f"no lexicon is called {error.args[0]!r}{guess}"
+            errors.append(_located(rule, "with", message))
+        except PlanError as error:
+            errors.append(_located(rule, error.option, str(error)))
+    return Rulebook(usable, plans, lexicons, errors)
+
+
+def _pack_folders(packs: "Sequence[str]") -> "list[str]":
+    folders = sources.announced_packs()
+    for pack in packs:
+        manifest = os.path.join(pack, "pack.yaml")
+        if not os.path.isfile(manifest):
+            raise RulebookError([RuleError(pack, 1, "a pack is a folder with a pack.yaml in it")])
+        folders.append(pack)
+    for folder in folders:
+        _check_manifest(os.path.join(folder, "pack.yaml"))
+    return folders
+
+
+def _check_manifest(path: str) -> None:
+    known = ("name", "description", "version", "license", "url")
+    try:
+        with open(path, encoding="utf-8") as stream:
+            tree = parse(stream.read())
+    except (OSError, UnicodeDecodeError) as error:
+        raise RulebookError([RuleError(path, 1, f"cannot be read: {error}")]) from None
+    except YamlError as error:
+        raise RulebookError([RuleError(path, error.line, str(error))]) from None
+    manifest = tree.value if isinstance(tree.value, dict) else {}
+    if not isinstance(manifest.get("name"), str):
+        raise RulebookError([RuleError(path, 1, "a pack has a 'name'")])
+    for key in manifest:
+        if key not in known:
+            message = f"unknown key {key!r}{did_you_mean(str(key), known)}"
+            raise RulebookError([RuleError(path, tree.line(key), message)])
+
+
+def _read_folder(folder: str, rules: "dict[str, Rule]", errors: "list[RuleError]") -> None:
+    names = {rule.name: rule.code for rule in rules.values()}
+    for path in sources.rule_files(folder):
+        try:
+            with open(path, encoding="utf-8") as stream:
+                text = stream.read()
+        except (OSError, UnicodeDecodeError) as error:
+            errors.append(RuleError(path, 1, f"cannot be read: {error}"))
+            continue
+        rule, found = read_rule(text, path)
+        errors.extend(found)
+        if rule is None:
+            continue
+        if rule.code in rules:
+            message = f"{rule.code} is taken by {rules[rule.code].origin}"
+            errors.append(_located(rule, "code", message))
+        elif rule.name in names:
+            message = f"the name {rule.name!r} is taken by {names[rule.name]}"
+            errors.append(_located(rule, "name", message))
+        else:
+            rules[rule.code] = rule
+            names[rule.name] = rule.code
+
+
+def _extend(
+    lexicons: "dict[str, tuple[str, ...]]", extend: "Mapping[str, Sequence[str]]"
+) -> None:
+    for name, more in extend.items():
+        if name not in lexicons:
+            message = f"no lexicon is called {name!r}{did_you_mean(name, lexicons)}"
+            raise RulebookError([RuleError("configuration", 1, message)])
+        lexicons[name] = tuple(dict.fromkeys((*lexicons[name], *more)))
+
+
+def _override(
+    rules: "dict[str, Rule]", options: "Mapping[str, Mapping[str, object]]"
+) -> None:
+    for code, values in options.items():
+        if code not in rules:
+            message = f"no rule is called {code!r}{did_you_mean(code, rules)}"
+            raise RulebookError([RuleError("configuration", 1, message)])
+        rules[code] = rules[code]._replace(options={**rules[code].options, **values})
+
+
+def _located(rule: "Rule", key: str | None, message: str) -> RuleError:
+    """The defect with the line of the key it is about."""
+    with open(rule.origin, encoding="utf-8") as stream:
+        tree = parse(stream.read())
+    line = 1
+    for path in ((key,), ("with", key), ("with",)):
+        if key is not None and path in tree.lines:
+            line = tree.line(*path)  # type: ignore[arg-type]
+            break
+    return RuleError(rule.origin, line, message, rule.code)

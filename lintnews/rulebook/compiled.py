@@ -1,0 +1,59 @@
+"""The built-in rulebook in compiled form: start-up without YAML.
+
+A wheel ships it (made when the wheel is built, read without question); a source tree keeps it
+beside the rules and makes it anew when any rule file has changed.
+"""
+
+import marshal
+import os
+
+from lintnews import __version__
+from lintnews.rule import Rule
+from lintnews.rulebook import sources
+from lintnews.rulebook.rulebook import Rulebook
+
+#: Raise it whenever the shape of the compiled data changes.
+SHAPE = 1
+FILE = ".rulebook.marshal"
+#: Version of the marshal format: readable by every Python that lintnews supports.
+_MARSHAL = 4
+
+
+def load() -> Rulebook | None:
+    """The compiled rulebook; None where it cannot be had, and YAML must be read."""
+    folder = sources.built_in()
+    stamp = 0 if sources.is_installed() else sources.stamp(folder)
+    book = _read(os.path.join(folder, FILE), stamp)
+    if book is None and not sources.is_installed():
+        from lintnews.rulebook.assembly import assemble
+
+        book = assemble({}, (), {})
+        if not book.errors:
+            write(book, os.path.join(folder, FILE), stamp)
+    return book
+
+
+def write(book: Rulebook, path: str, stamp: int) -> None:
+    """Write the compiled form, all or nothing; a folder that cannot be written is left alone."""
+    rules = tuple(
+        tuple(rule._replace(why="", instead="", examples=(), sources=())) for rule in book.rules.values()
+    )
+    data = (SHAPE, __version__, stamp, rules, dict(book.plans), dict(book.lexicons))
+    temporary = f"{path}.{os.getpid()}"
+    try:
+        with open(temporary, "wb") as stream:
+            stream.write(marshal.dumps(data, _MARSHAL))
+        os.replace(temporary, path)
+    except OSError:
+        return
+
+
+def _read(path: str, stamp: int) -> Rulebook | None:
+    try:
+        with open(path, "rb") as stream:
+            shape, version, written, rules, plans, lexicons = marshal.loads(stream.read())
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+    if (shape, version, written) != (SHAPE, __version__, stamp):
+        return None
+    return Rulebook({fields[0]: Rule._make(fields) for fields in rules}, plans, lexicons)

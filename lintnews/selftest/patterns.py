@@ -1,0 +1,60 @@
+"""What follows from a rule's patterns: none given twice, none slow on hostile text."""
+
+import time
+
+from lintnews.engine.scan import Scanner
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintnews.rule import Rule
+    from lintnews.rulebook import Rulebook
+    from lintnews.selftest.cases import Case
+
+#: A pattern must be done with HOSTILE_LENGTH code points in this many CPU seconds.
+PATIENCE = 0.05
+HOSTILE_LENGTH = 100_000
+
+
+def pattern_cases(rule: "Rule", book: "Rulebook") -> "Iterator[Case]":
+    """The derived tests of one rule."""
+    from lintnews.selftest.cases import Case
+
+    yield Case(f"{rule.code}-no-term-twice", rule, lambda: _given_twice(rule, book))
+    yield Case(f"{rule.code}-hostile-text", rule, lambda: _slow_on_hostile_text(rule, book))
+
+
+def _given_twice(rule: "Rule", book: "Rulebook") -> str | None:
+    """A phrase that two patterns of a rule stand for is shadowed by the first of them."""
+    owners: dict[object, int] = {}
+    for number, forms in enumerate(book.plans[rule.code]):
+        for kind, *fields in forms:
+            key = (kind, fields[1] if kind == "phrase" else fields[0])
+            first = owners.setdefault(key, number)
+            if first != number:
+                text = key[1].decode("cp1252") if isinstance(key[1], bytes) else key[1]
+                return f"patterns {first + 1} and {number + 1} both stand for {text!r}"
+    return None
+
+
+def _slow_on_hostile_text(rule: "Rule", book: "Rulebook") -> str | None:
+    from lintnews.formats import read
+
+    if not book.plans[rule.code]:
+        return None
+    scanner = Scanner({rule.code: book.plans[rule.code]})
+    for unit in ("a", " ", "1,", "a ", "“", ".", "Aa ", "the "):
+        text = (unit * HOSTILE_LENGTH)[:HOSTILE_LENGTH]
+        document = read(text, "plain")
+        best = min(_seconds(scanner, document) for _ in range(3))
+        if best > PATIENCE:
+            return f"{best * 1000:.0f} ms on 100 kB of {unit!r}"
+    return None
+
+
+def _seconds(scanner: Scanner, document: "object") -> float:
+    document.memo.pop("view", None)  # type: ignore[attr-defined]
+    began = time.process_time()
+    scanner.scan(document)  # type: ignore[arg-type]
+    return time.process_time() - began
