@@ -7,7 +7,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Example(namedtuple("Example", "bad good flags fixed format note also", defaults=(None,) * 7)):
+class Example(
+    namedtuple(
+        "Example",
+        "bad good flags fixed format note also",
+        defaults=(None, None, (), None, "plain", "", ()),
+    )
+):
     """A text that shows the rule.  Exactly one of bad and good is set.
 
     flags: the exact source substrings the rule flags in `bad`, in order.  fixed: the text after

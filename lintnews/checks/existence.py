@@ -17,7 +17,7 @@ class Existence(Check):
     `define` names parts that terms use as `{NAME}`.  With `delete: true` the fix is to delete the match.
     """
 
-    OPTIONS = {"terms": list, "except": list, "define": dict, "delete": bool}  # noqa: RUF012
+    OPTIONS = {"terms": list, "except": list, "define": dict, "delete": bool}
     REQUIRED = frozenset({"terms"})
 
     def __init__(

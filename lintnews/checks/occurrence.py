@@ -19,7 +19,7 @@ class Occurrence(Check):
     texts needed.  All matches are related places; facts: count, per_thousand, terms.
     """
 
-    OPTIONS = {  # noqa: RUF012
+    OPTIONS = {
         "terms": list,
         "except": list,
         "define": dict,

@@ -21,7 +21,7 @@ class Substitution(Check):
     A replacement takes over an initial capital of what it replaces.
     """
 
-    OPTIONS = {"swap": dict, "except": list, "define": dict}  # noqa: RUF012
+    OPTIONS = {"swap": dict, "except": list, "define": dict}
     REQUIRED = frozenset({"swap"})
 
     def __init__(

@@ -52,12 +52,12 @@ class Engine:
                 continue
             try:
                 check = self._check(rule)
-                for hit in check.find(document, relevant):
-                    if rule.quoted or not _in_quotation(document, hit):
-                        findings.append(recorder.record(rule, hit))
-            except RecursionError as error:
-                failures.append(_failure(rule, document, error))
-            except Exception as error:  # noqa: BLE001 - one rule must never stop the others
+                findings.extend(
+                    recorder.record(rule, hit)
+                    for hit in check.find(document, relevant)
+                    if rule.quoted or not _in_quotation(document, hit)
+                )
+            except Exception as error:  # one rule must never stop the others
                 failures.append(_failure(rule, document, error))
         view = document.memo.get("view")
         words = (view.folded.count(b" ") - 1) if view is not None else 0  # type: ignore[attr-defined]
@@ -73,9 +73,7 @@ class Engine:
         return check
 
     @staticmethod
-    def _in_scope(
-        document: "Document", rule: "Rule", matches: "Sequence[Match]"
-    ) -> "list[Match]":
+    def _in_scope(document: "Document", rule: "Rule", matches: "Sequence[Match]") -> "list[Match]":
         """The matches that lie in one block of a kind that the rule judges."""
         kept = []
         for match in matches:

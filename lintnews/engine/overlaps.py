@@ -1,13 +1,13 @@
 """One finding per span and family: the more specific rule wins."""
 
+from lintnews.finding import SEVERITIES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lintnews.finding import Finding
     from lintnews.rule import Rule
-
-from lintnews.finding import SEVERITIES
 
 
 def settle(findings: "list[Finding]", rules: "Mapping[str, Rule]") -> "list[Finding]":

@@ -124,6 +124,7 @@ def _children(op: object, argument: "Any") -> "list[Any]":
     return []
 
 
+#: A text that a pattern stands for, with (group, (start, end)) for every group in it.
 _Text = tuple[str, tuple[tuple[int, tuple[int, int]], ...]]
 
 
@@ -210,14 +211,14 @@ def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Plan":
         source = rf"(?:{source})\b"
     wide = any(ord(char) > 0xFF and level(char) is None for char in source)
     if wide:
-        plan: Plan = WideExpression(source.replace(r"\b", ""), exact, groups)
+        plan: Expression | WideExpression = WideExpression(source.replace(r"\b", ""), exact, groups)
     else:
         plan = Expression(_encoded(source), exact, groups)
     refuse(plan)
     return plan
 
 
-def refuse(plan: "Plan") -> None:
+def refuse(plan: "Expression | WideExpression") -> None:
     """Raise PatternError when RE2 does not accept the expression."""
     from lintnews.engine.expressions import compile_expression
 

@@ -85,9 +85,7 @@ class Scanner:
                 start = core_start - lead
                 # The folded view forgets punctuation: only the text itself is a match.
                 if start >= 0 and (plain if exact else lower).startswith(text, start):
-                    groups = tuple(
-                        Span(start + a, start + b) if a >= 0 else None for a, b in spans
-                    )
+                    groups = tuple(Span(start + a, start + b) if a >= 0 else None for a, b in spans)
                     yield code, Match(start, start + len(text), number, groups)
 
     def _found_wide(self, prose: str) -> "Iterator[tuple[str, Match]]":
@@ -121,11 +119,12 @@ def _view(document: "Document") -> View:
 
 def _inside_word(view: bytes, start: int, end: int) -> bool:
     """Whether a match begins or ends in the middle of a word (RE2's boundaries know ASCII alone)."""
-    if start > 0 and view[start - 1] >= 0x80 and view[start - 1] in WORD and view[start] in WORD:
-        return True
-    if end < len(view) and view[end] >= 0x80 and view[end] in WORD and view[end - 1] in WORD:
-        return True
-    return False
+    return (start > 0 and _splits(view, start)) or (end < len(view) and _splits(view, end))
+
+
+def _splits(view: bytes, offset: int) -> bool:
+    left, right = view[offset - 1], view[offset]
+    return (left >= 0x80 or right >= 0x80) and left in WORD and right in WORD
 
 
 def _inside_wide_word(prose: str, start: int, end: int) -> bool:

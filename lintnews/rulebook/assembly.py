@@ -3,7 +3,7 @@
 import os
 
 from lintnews.rulebook import sources
-from lintnews.rulebook.errors import RuleError, RulebookError, did_you_mean
+from lintnews.rulebook.errors import RulebookError, RuleError, did_you_mean
 from lintnews.rulebook.lexicons import read_lexicons, resolve
 from lintnews.rulebook.nodes import YamlError, parse
 from lintnews.rulebook.plans import PlanError, plans_of
@@ -104,9 +104,7 @@ def _read_folder(folder: str, rules: "dict[str, Rule]", errors: "list[RuleError]
             names[rule.name] = rule.code
 
 
-def _extend(
-    lexicons: "dict[str, tuple[str, ...]]", extend: "Mapping[str, Sequence[str]]"
-) -> None:
+def _extend(lexicons: "dict[str, tuple[str, ...]]", extend: "Mapping[str, Sequence[str]]") -> None:
     for name, more in extend.items():
         if name not in lexicons:
             message = f"no lexicon is called {name!r}{did_you_mean(name, lexicons)}"
@@ -114,9 +112,7 @@ def _extend(
         lexicons[name] = tuple(dict.fromkeys((*lexicons[name], *more)))
 
 
-def _override(
-    rules: "dict[str, Rule]", options: "Mapping[str, Mapping[str, object]]"
-) -> None:
+def _override(rules: "dict[str, Rule]", options: "Mapping[str, Mapping[str, object]]") -> None:
     for code, values in options.items():
         if code not in rules:
             message = f"no rule is called {code!r}{did_you_mean(code, rules)}"
@@ -129,8 +125,8 @@ def _located(rule: "Rule", key: str | None, message: str) -> RuleError:
     with open(rule.origin, encoding="utf-8") as stream:
         tree = parse(stream.read())
     line = 1
-    for path in ((key,), ("with", key), ("with",)):
-        if key is not None and path in tree.lines:
-            line = tree.line(*path)  # type: ignore[arg-type]
+    for path in ((key or "code",), ("with", key or ""), ("with",)):
+        if path in tree.lines:
+            line = tree.lines[path]
             break
     return RuleError(rule.origin, line, message, rule.code)

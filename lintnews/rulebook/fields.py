@@ -3,16 +3,20 @@
 from lintnews.document import SCOPES
 from lintnews.finding import SEVERITIES
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 CONFIDENCES = ("high", "medium", "low")
 FORMATS = ("plain", "markdown", "html")
 
 CODE = r"[A-Z]{2,8}[0-9]{3}"
 NAME = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 
-_TEXT: dict[str, object] = {"type": "string", "minLength": 1}
-_TEXTS: dict[str, object] = {"type": "array", "items": {"type": "string"}}
+_TEXT: "dict[str, Any]" = {"type": "string", "minLength": 1}
+_TEXTS: "dict[str, Any]" = {"type": "array", "items": {"type": "string"}}
 
-EXAMPLE: dict[str, dict[str, object]] = {
+EXAMPLE: "dict[str, dict[str, Any]]" = {
     "bad": {"type": "string", "description": "A text that the rule flags."},
     "good": {"type": "string", "description": "A text that it must leave alone."},
     "flags": {**_TEXTS, "description": "The exact source substrings it flags in `bad`, in order."},
@@ -22,7 +26,7 @@ EXAMPLE: dict[str, dict[str, object]] = {
     "also": {**_TEXTS, "description": "Codes of other rules that may speak up here too."},
 }
 
-RULE: dict[str, dict[str, object]] = {
+RULE: "dict[str, dict[str, Any]]" = {
     "code": {"type": "string", "pattern": f"^{CODE}$", "description": "Family and three digits."},
     "name": {
         "type": "string",
@@ -46,7 +50,10 @@ RULE: dict[str, dict[str, object]] = {
     "enabled": {"type": "boolean", "description": "Whether the rule is on by default."},
     "check": {"type": "string", "description": "The check kind: the mechanism."},
     "with": {"type": "object", "description": "Parameters of the mechanism."},
-    "message": {**_TEXT, "description": "What an editor reads; {match} and other facts are filled in."},
+    "message": {
+        **_TEXT,
+        "description": "What an editor reads; {match} and other facts are filled in.",
+    },
     "examples": {
         "type": "array",
         "items": {"type": "object", "additionalProperties": False, "properties": EXAMPLE},

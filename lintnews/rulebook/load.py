@@ -1,13 +1,11 @@
 """Loads the rulebook: compiled where that is possible, from YAML where it is not."""
 
-
 from lintnews.rulebook import compiled
 from lintnews.rulebook.rulebook import Rulebook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
 
 
 def load(

@@ -54,7 +54,9 @@ def _check(rule: "Rule", lexicons: "Mapping[str, Sequence[str]]") -> Check:
             guess = did_you_mean(key, found.OPTIONS)
             raise PlanError(f"{rule.check} has no option {key!r}{guess}", key)
         wanted = found.OPTIONS[key]
-        if wanted is not None and (not isinstance(value, wanted) or isinstance(value, bool) > _takes_bool(wanted)):
+        if wanted is not None and (
+            not isinstance(value, wanted) or isinstance(value, bool) > _takes_bool(wanted)
+        ):
             raise PlanError(f"option {key!r} of {rule.check} must be {_called(wanted)}", key)
     for key in sorted(found.REQUIRED - rule.options.keys()):
         raise PlanError(f"{rule.check} needs the option {key!r}", "with")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-_TYPES: "dict[str, tuple[type, str]]" = {
+_TYPES: "dict[str, tuple[type[Any], str]]" = {
     "string": (str, "text"),
     "array": (list, "a list"),
     "object": (dict, "a mapping"),
@@ -63,7 +63,7 @@ class _Defects:
     def check_fields(
         self,
         data: "Mapping[Any, Any]",
-        known: "Mapping[str, Mapping[str, object]]",
+        known: "Mapping[str, Mapping[str, Any]]",
         where: "tuple[str | int, ...]",
     ) -> None:
         for key, value in data.items():
@@ -86,7 +86,7 @@ class _Defects:
                 guess = did_you_mean(str(value), choices)
                 self.add(where, f"{key!r} is {value!r}, not one of {', '.join(choices)}{guess}")
             return
-        wanted, called = _TYPES[str(spec["type"])]
+        wanted, called = _TYPES[spec["type"]]
         if not isinstance(value, wanted):
             self.add(where, f"{key!r} must be {called}")
         elif "pattern" in spec and not re.search(spec["pattern"], value):

@@ -84,7 +84,8 @@ class Bench:
 
     def mends(self, rule: "Rule", example: "Example") -> str | None:
         """The fix gives exactly the fixed text, which is clean."""
-        assert example.bad is not None and example.fixed is not None
+        assert example.bad is not None
+        assert example.fixed is not None
         found, problem = self._lint(rule, example.bad, example.format)
         if problem:
             return problem
