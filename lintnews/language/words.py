@@ -1,0 +1,70 @@
+"""Words: how many a text has, and where they stand in a short one.
+
+A word is what white space parts.  Scripts without spaces have none to count: there every Han
+character and every kana counts as one word, as word processors do; Hangul goes by spaces.
+"""
+
+import re
+
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lintnews.document import Document
+
+_SLICE = 1 << 16
+_LETTERS = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U000323af"
+_UNSPACED = f"[{_LETTERS}]"
+# Their punctuation stands between words without being one.
+_UNSPACED_RUN = (
+    f"[{_LETTERS}\u3000-\u3004\u3006-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+"
+)
+_TOKEN = (
+    rf"{_UNSPACED}|[^\W_{_LETTERS}]+(?:(?:['’.\-\u2010\u2011]|(?<=\d),(?=\d))[^\W_{_LETTERS}]+)*"
+)
+
+#: Kinds that a reader does not see as text.
+_UNSEEN = frozenset({"target", "meta"})
+
+
+def words(document: "Document") -> int:
+    """Words of a document: all its blocks but link addresses and metadata."""
+    return document.once("words", _of_document)
+
+
+def count(text: str) -> int:
+    """Words of a text."""
+    if not text.isascii():
+        wide = len(re.findall(_UNSPACED, text))
+        if wide:
+            return wide + _spaced(re.sub(_UNSPACED_RUN, " ", text))
+    return _spaced(text)
+
+
+def tokens(text: str) -> "list[Span]":
+    """Words of a short text without the punctuation around them; a Han or kana letter is one each.
+
+    Keeps "don't", "twenty-one", "U.S" and "1,000" whole.
+    """
+    return [Span(*match.span()) for match in re.finditer(_TOKEN, text)]
+
+
+def _of_document(document: "Document") -> int:
+    prose = document.prose
+    return sum(
+        count(prose[block.span.start : block.span.end])
+        for block in document.blocks
+        if block.kind not in _UNSEEN
+    )
+
+
+def _spaced(text: str) -> int:
+    if len(text) <= _SLICE:
+        return len(text.split())
+    total = 0
+    for start in range(0, len(text), _SLICE):
+        piece = text[start : start + _SLICE]
+        total += len(piece.split())
+        if start and not piece[0].isspace() and not text[start - 1].isspace():
+            total -= 1  # a word cut in two
+    return total
