@@ -58,7 +58,9 @@ def test_find_by_code_name_and_family(book: Rulebook) -> None:
     assert book.find("nothing-of-the-kind") == []
 
 
-@pytest.mark.parametrize(("typo", "wanted"), [("hype-headlin", "hype-headline"), ("HYPE01", "HYPE001")])
+@pytest.mark.parametrize(
+    ("typo", "wanted"), [("hype-headlin", "hype-headline"), ("HYPE01", "HYPE001")]
+)
 def test_a_typo_is_told_what_was_meant(book: Rulebook, typo: str, wanted: str) -> None:
     assert book.nearest(typo) == wanted
     assert nearest("xyzzy-plugh", book.rules) is None

@@ -24,6 +24,8 @@ def compile_expression(pattern: bytes | str, exact: bool) -> "Any":
     if re2 is None:
         import re
 
+        if isinstance(pattern, str):
+            pattern = pattern.replace(r"\pL\pN_", r"\w")
         try:
             return re.compile(pattern, 0 if exact else re.IGNORECASE)
         except re.error as error:
@@ -69,7 +71,7 @@ class ExpressionIndex:
             return
         for start, end in _stretches(view):
             part = view if end - start == len(view) else view[start:end]
-            chosen = range(len(self._sources)) if self._set is None else self._set.Match(part)
+            chosen = range(len(self._sources)) if self._set is None else self._set.Match(part) or ()
             for index in sorted(chosen):
                 for match in self._expression(index).finditer(part):
                     spans = [match.span(n) for n in range(len(match.groups()) + 1)]

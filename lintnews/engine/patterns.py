@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 MOST_PHRASES = 3000
 _EXACT = "(?-i)"
 
+#: Members of a class that holds every letter and digit: in the byte view, and in the prose.
+_BYTE_WORD = r"\w\x81\x8a\x8c\x8e\x9a\x9c\x9e\x9f\xc0-\xd6\xd8-\xf6\xf8-\xff"
+_WIDE_WORD = r"\pL\pN_"
+
 
 class PatternError(ValueError):
     """The pattern cannot be used; the message says why in one line."""
@@ -211,11 +215,35 @@ def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Plan":
         source = rf"(?:{source})\b"
     wide = any(ord(char) > 0xFF and level(char) is None for char in source)
     if wide:
-        plan: Expression | WideExpression = WideExpression(source.replace(r"\b", ""), exact, groups)
+        # Boundaries are confirmed after the search: RE2 knows those of ASCII alone.
+        wide_source = _with_word_class(source.replace(r"\b", ""), _WIDE_WORD)
+        plan: Expression | WideExpression = WideExpression(wide_source, exact, groups)
     else:
-        plan = Expression(_encoded(source), exact, groups)
+        plan = Expression(_encoded(_with_word_class(source, _BYTE_WORD)), exact, groups)
     refuse(plan)
     return plan
+
+
+def _with_word_class(source: str, members: str) -> str:
+    r"""The expression with `\w` meaning every letter and digit, not those of ASCII alone."""
+    out: list[str] = []
+    at, in_class = 0, False
+    while at < len(source):
+        pair = source[at : at + 2]
+        if pair == r"\w":
+            out.append(members if in_class else f"[{members}]")
+            at += 2
+        elif pair[0] == "\\":
+            out.append(pair)
+            at += 2
+        else:
+            if pair[0] == "[":
+                in_class = True
+            elif pair[0] == "]":
+                in_class = False
+            out.append(pair[0])
+            at += 1
+    return "".join(out)
 
 
 def refuse(plan: "Expression | WideExpression") -> None:

@@ -51,14 +51,14 @@ def assemble(
 
 
 def _pack_folders(packs: "Sequence[str]") -> "list[str]":
-    folders = sources.announced_packs()
+    folders = []
     for pack in packs:
-        manifest = os.path.join(pack, "pack.yaml")
-        if not os.path.isfile(manifest):
-            raise RulebookError([RuleError(pack, 1, "a pack is a folder with a pack.yaml in it")])
-        folders.append(pack)
-    for folder in folders:
+        folder = pack if os.path.isdir(pack) else sources.announced_pack(pack)
+        if folder is None or not os.path.isfile(os.path.join(folder, "pack.yaml")):
+            message = "no pack: neither a folder with a pack.yaml nor a name that is installed"
+            raise RulebookError([RuleError(pack, 1, message)])
         _check_manifest(os.path.join(folder, "pack.yaml"))
+        folders.append(folder)
     return folders
 
 

@@ -1,7 +1,7 @@
 """The built-in rulebook in compiled form: start-up without YAML.
 
 A wheel ships it (made when the wheel is built, read without question); a source tree keeps it
-beside the rules and makes it anew when any rule file has changed.
+in a folder that git ignores and makes it anew when a rule file or the code of a check changes.
 """
 
 import marshal
@@ -14,7 +14,7 @@ from lintnews.rulebook.rulebook import Rulebook
 
 #: Raise it whenever the shape of the compiled data changes.
 SHAPE = 1
-FILE = ".rulebook.marshal"
+FILE = "rulebook.marshal"
 #: Version of the marshal format: readable by every Python that lintnews supports.
 _MARSHAL = 4
 
@@ -22,14 +22,17 @@ _MARSHAL = 4
 def load() -> Rulebook | None:
     """The compiled rulebook; None where it cannot be had, and YAML must be read."""
     folder = sources.built_in()
-    stamp = 0 if sources.is_installed() else sources.stamp(folder)
-    book = _read(os.path.join(folder, FILE), stamp)
-    if book is None and not sources.is_installed():
+    if sources.is_installed():
+        return _read(os.path.join(folder, FILE), stamp=0)
+    stamp = sources.stamp(folder)
+    path = os.path.join(os.path.dirname(folder), ".lintnews_cache", FILE)
+    book = _read(path, stamp)
+    if book is None:
         from lintnews.rulebook.assembly import assemble
 
         book = assemble({}, (), {})
         if not book.errors:
-            write(book, os.path.join(folder, FILE), stamp)
+            write(book, path, stamp)
     return book
 
 
@@ -42,6 +45,7 @@ def write(book: Rulebook, path: str, stamp: int) -> None:
     data = (SHAPE, __version__, stamp, rules, dict(book.plans), dict(book.lexicons))
     temporary = f"{path}.{os.getpid()}"
     try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(temporary, "wb") as stream:
             stream.write(marshal.dumps(data, _MARSHAL))
         os.replace(temporary, path)

@@ -16,7 +16,8 @@ def load(
 ) -> Rulebook:
     """The built-in rules, with packs.
 
-    extend: more entries for lexicons, by name.  packs: folders with a pack.yaml.  options: values
+    extend: more entries for lexicons, by name.  packs: folders with a pack.yaml, or
+    names that installed distributions announce.  options: values
     that replace those of a rule's `with:`, by code.  documented: with examples, reasons and
     sources, which linting does not need.  Defects of single files are in `Rulebook.errors`; raises
     RulebookError for a pack, lexicon or code that does not exist.

@@ -47,12 +47,18 @@ def parse(text: str) -> Tree:
     lines: dict[tuple[str | int, ...], int] = {(): 1}
     if node is None:
         return Tree(None, lines)
-    return Tree(_value(node, (), lines), lines)
+    return Tree(_value(node, (), lines, set()), lines)
 
 
 def _value(
-    node: "Any", path: "tuple[str | int, ...]", lines: "dict[tuple[str | int, ...], int]"
+    node: "Any",
+    path: "tuple[str | int, ...]",
+    lines: "dict[tuple[str | int, ...], int]",
+    seen: "set[int]",
 ) -> "Any":
+    if id(node) in seen:  # an alias can make a tree endless, or as large as the world
+        raise YamlError(node.start_mark.line + 1, "rule files do without aliases")
+    seen.add(id(node))
     lines.setdefault(path, node.start_mark.line + 1)
     if isinstance(node, yaml.MappingNode):
         mapping: dict[Any, Any] = {}
@@ -61,10 +67,10 @@ def _value(
             if key in mapping:
                 raise YamlError(key_node.start_mark.line + 1, f"key {key!r} is given twice")
             lines[(*path, key)] = key_node.start_mark.line + 1
-            mapping[key] = _value(value_node, (*path, key), lines)
+            mapping[key] = _value(value_node, (*path, key), lines, seen)
         return mapping
     if isinstance(node, yaml.SequenceNode):
-        return [_value(child, (*path, at), lines) for at, child in enumerate(node.value)]
+        return [_value(child, (*path, at), lines, seen) for at, child in enumerate(node.value)]
     return _scalar(node)
 
 

@@ -39,7 +39,7 @@ def plans_of(
             forms = compile_pattern(pattern)
         except PatternError as error:
             raise PlanError(f"pattern {pattern!r}: {error}", "with") from None
-        out.append(tuple(_plain(form) for form in forms))
+        out.append(tuple(plain(form) for form in forms))
     return tuple(out)
 
 
@@ -78,7 +78,8 @@ def _called(wanted: "type | tuple[type, ...]") -> str:
     return " or ".join(names.get(each, f"a number ({each.__name__})") for each in several)
 
 
-def _plain(plan: "Plan") -> "tuple[Any, ...]":
+def plain(plan: "Plan") -> "tuple[Any, ...]":
+    """A plan as the scanner takes it: its kind, then its fields."""
     if isinstance(plan, Phrase):
         return ("phrase", *plan)
     if isinstance(plan, Expression):

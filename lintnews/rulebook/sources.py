@@ -31,33 +31,32 @@ def rule_files(folder: str) -> "Iterator[str]":
                 yield os.path.join(root, file)
 
 
-def announced_packs() -> "list[str]":
-    """Folders of the packs that installed distributions announce (`lintnews.packs`).
+def announced_pack(name: str) -> str | None:
+    """Folder of a pack that an installed distribution announces (`lintnews.packs`), or None.
 
-    An entry point names a module; the pack is the folder that holds it.  The module is found, not
+    The entry point names a module; the pack is the folder that holds it.  The module is found, not
     imported.
     """
     from importlib.metadata import entry_points
     from importlib.util import find_spec
 
-    folders = []
-    for point in sorted(entry_points(group="lintnews.packs"), key=lambda each: each.name):
+    for point in entry_points(group="lintnews.packs", name=name):
         spec = find_spec(point.module)
         if spec is not None and spec.origin:
-            folders.append(os.path.dirname(spec.origin))
-    return folders
+            return os.path.dirname(spec.origin)
+    return None
 
 
 def stamp(folder: str) -> int:
-    """Changes whenever a file below the folder is added, removed or written; cheap to compute."""
+    """Changes whenever a rule file, a lexicon or the code that compiles them is touched; cheap."""
     from zlib import crc32
 
     total = 0
-    pending = [folder]
+    pending = [folder, *(os.path.join(_PACKAGE, name) for name in ("checks", "engine", "rulebook"))]
     while pending:
         with os.scandir(pending.pop()) as entries:
             for entry in entries:
-                if entry.name.startswith("."):
+                if entry.name.startswith((".", "__")):
                     continue
                 if entry.is_dir():
                     pending.append(entry.path)
