@@ -70,7 +70,7 @@ def _folded() -> bytes:
     table = bytearray(_LOWER)
     for byte in range(256):
         char = bytes([byte]).decode("cp1252", "replace")
-        if byte not in (WIDE, _OBJECT, 0x0A) and not (char.isalnum() and char != "\ufffd"):
+        if byte not in (WIDE, _OBJECT) and not (char.isalnum() and char != "\ufffd"):
             table[byte] = 0x20
     return bytes(table)
 
@@ -79,7 +79,7 @@ _LEVEL = _levelled()
 _LOWER = _lowered()
 _FOLD = _folded()
 #: Bytes that are part of a word.
-WORD = frozenset(byte for byte in range(256) if _FOLD[byte] not in b" \n\x8d")
+WORD = frozenset(byte for byte in range(256) if _FOLD[byte] not in b" \x8d")
 
 
 class View:

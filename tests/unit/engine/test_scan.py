@@ -29,6 +29,7 @@ def scan(text: str, *patterns: str) -> list[str]:
     [
         ("A very unique plan, Very\nUnique!", "very unique", ["very unique", "Very\nUnique"]),
         ("very-unique and very, unique", "very unique", []),
+        ("It was unique\n\nUnique it was", "unique", ["unique", "Unique"]),
         ("Don’t say don't", "don't", ["Don’t", "don't"]),
         ("study studying étude", "stud(?:y|e)", ["study"]),
         ("étude tude", "tude", ["tude"]),
