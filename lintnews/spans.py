@@ -98,6 +98,18 @@ class SourceMap:
         mapping.add(0, 0, length)
         return mapping
 
+    @classmethod
+    def of_runs(
+        cls, prose: list[int], source: list[int], lengths: list[int], widths: list[int]
+    ) -> "SourceMap":
+        """The map of runs that are already in prose order, none empty (see `add`)."""
+        mapping = cls()
+        mapping._prose = prose
+        mapping._source = source
+        mapping._lengths = lengths
+        mapping._widths = widths
+        return mapping
+
     def add(self, prose: int, source: int, length: int, width: int = -1) -> None:
         """Append a run; runs come in prose order.  `width` is the source length of an opaque run."""
         if length <= 0:

@@ -1,0 +1,40 @@
+"""Markdown link definitions: the addresses of reference links, and comments in disguise."""
+
+import re
+
+from lintnews.document import Comment
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_DEFINITION = r"^[ >\t]*+\[((?:[^\[\]\\\n]|\\.)+)\]:[ \t]*(?:\r?\n[ \t]*)?(?:<([^<>\n]*)>|([^\s<]\S*))"
+_COMMENT = (
+    r"^ {0,3}\[(?://|comment)\]:[ \t]*(?:\#|<>)[ \t]+"
+    r"(?:\(((?:[^()\\\n]|\\.)*)\)|\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)')[ \t\r]*$"
+)
+
+
+def find_definitions(text: str) -> dict[str, Span]:
+    """Source span of the address of each definition, by folded label; the first one counts."""
+    found: dict[str, Span] = {}
+    for match in re.finditer(_DEFINITION, text, re.MULTILINE):
+        label = " ".join(match[1].split()).casefold()
+        if label not in found:
+            found[label] = Span(*match.span(2 if match[2] is not None else 3))
+    return found
+
+
+def find_comments(text: str, code: "Sequence[tuple[int, int]]") -> "Iterator[Comment]":
+    """Comments of the form `[//]: # (text)` outside the given ranges of code."""
+    if "[//]:" not in text and "[comment]:" not in text:
+        return
+    blocks = iter([*code, (len(text) + 1, len(text) + 1)])
+    start, end = next(blocks)
+    for match in re.finditer(_COMMENT, text, re.MULTILINE):
+        while match.start() >= end:
+            start, end = next(blocks)
+        if match.start() < start:
+            inner = match[1] or match[2] or match[3] or ""
+            yield Comment(Span(*match.span()), inner)
