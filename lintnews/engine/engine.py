@@ -8,6 +8,7 @@ from lintnews.engine.scan import Scanner
 from lintnews.finding import Failure
 from lintnews.language.identity import language_of
 from lintnews.language.quotations import inside
+from lintnews.language.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,12 +60,10 @@ class Engine:
                 )
             except Exception as error:  # one rule must never stop the others
                 failures.append(_failure(rule, document, error))
-        view = document.memo.get("view")
-        words = (view.folded.count(b" ") - 1) if view is not None else 0  # type: ignore[attr-defined]
         if findings:
             findings = settle(findings, self.rules)
             findings = recorder.fingerprinted(findings)
-        return Outcome(findings, failures, max(words, 0))
+        return Outcome(findings, failures, words(document))
 
     def _check(self, rule: "Rule") -> "Check":
         check = self._checks.get(rule.code)

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(namedtuple("Outcome", "findings failures words")):
-    """findings: sorted, one per span and family.  words: about how many the prose has."""
+    """findings: sorted, one per span and family.  words: how many a reader reads."""
 
     __slots__ = ()
     findings: "list[Finding]"

@@ -89,6 +89,8 @@ class Scanner:
                     yield code, Match(start, start + len(text), number, groups)
 
     def _found_wide(self, prose: str) -> "Iterator[tuple[str, Match]]":
+        # A lone surrogate has no bytes; its stand-in has the same length and is no letter either.
+        prose = prose.encode("utf-8", "replace").decode("utf-8")
         lowered = prose.lower()
         if len(lowered) != len(prose):  # a few letters have longer lower-case forms
             lowered = prose
