@@ -1,0 +1,1 @@
+"""The runner: from paths to reports."""

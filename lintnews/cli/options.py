@@ -1,0 +1,55 @@
+"""The options of `lintnews check`."""
+
+from lintnews.cli.parser import Parser, count, one_of, words
+from lintnews.config.settings import FAIL_ON
+from lintnews.reporters import FORMATS
+
+
+def check_parser() -> Parser:
+    """The parser of `lintnews check`."""
+    parser = Parser("check", "Lint articles: Markdown, HTML and plain text.")
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
+    add(
+        "--format",
+        type=one_of(FORMATS, "format"),
+        metavar="F",
+        help=f"how findings are printed: {', '.join(FORMATS)} (default: text)",
+    )
+    _add_selection(parser)
+    add(
+        "--fail-on",
+        type=one_of(FAIL_ON, "severity"),
+        metavar="S",
+        help=f"least severity that makes the exit code 1: {', '.join(FAIL_ON)} (default: warning)",
+    )
+    add("--stdin-filename", metavar="NAME", help="name to report for standard input")
+    add("--jobs", type=count, metavar="N", help="processes to use (default: as many as pay)")
+    add("-o", "--output-file", metavar="FILE", help="write findings to a file")
+    add("--explain", action="store_true", help="add advice and facts to every finding")
+    add("--statistics", action="store_true", help="count findings by rule")
+    add("-q", "--quiet", action="store_true", help="print findings and errors only")
+    add(
+        "--color",
+        type=one_of(("auto", "always", "never"), "choice"),
+        default="auto",
+        metavar="WHEN",
+        help="auto, always or never (default: auto)",
+    )
+    return parser
+
+
+def _add_selection(parser: Parser) -> None:
+    add = parser.add_argument
+    add(
+        "--select",
+        type=words,
+        action="extend",
+        metavar="RULES",
+        help="rules to run, and no others: codes, names, families, ALL",
+    )
+    add(
+        "--extend-select", type=words, action="extend", metavar="RULES", help="rules to run besides"
+    )
+    add("--ignore", type=words, action="extend", metavar="RULES", help="rules not to run")
+    add("--config", metavar="FILE", help="config file to use instead of the nearest ones")

@@ -1,0 +1,96 @@
+"""What one `Settings` needs for linting: a rulebook, and an engine for each set of rules."""
+
+import os
+from collections import namedtuple
+
+from lintnews.config.discovery import blame
+from lintnews.config.errors import ConfigError
+from lintnews.rulebook.load import load
+from lintnews.runner.selection import Choice, Selector
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lintnews.config.settings import Override, Settings
+    from lintnews.engine import Engine
+    from lintnews.rule import Rule
+    from lintnews.rulebook import Rulebook
+    from lintnews.suppress.silence import Vocabulary
+
+
+class Station(namedtuple("Station", "engine levels")):
+    """An engine, and the severities that a user gave to rules: they hold against a check's own."""
+
+    __slots__ = ()
+    engine: "Engine"
+    levels: "Mapping[str, str]"
+
+
+class Desk:
+    """Rules and engines under one `Settings`, each made when it is first asked for."""
+
+    def __init__(self, settings: "Settings", command: "Override | None") -> None:
+        """Raises ConfigError if the settings name what does not exist."""
+        self.settings = settings
+        self.rulebook = self._load({})
+        self._selector = Selector(self.rulebook, settings, command)
+        self._stations: dict[int, Station] = {}
+
+    def choice(self, path: str | None) -> Choice:
+        """Which rules run on a file."""
+        return self._selector.choice(path)
+
+    def station(self, path: str | None) -> Station:
+        """What lints a file; raises ConfigError for options that a check refuses."""
+        choice = self._selector.choice(path)
+        station = self._stations.get(id(choice))
+        if station is None:
+            station = self._stations[id(choice)] = self._open(choice)
+        return station
+
+    def documented(self) -> "Mapping[str, Rule]":
+        """All rules with their reasons and examples, which linting does without; by code."""
+        return self._load({}, documented=True).rules
+
+    def vocabulary(self, station: Station) -> "Vocabulary":
+        """What comments in an article may speak of."""
+        from lintnews.suppress.silence import Vocabulary
+
+        return Vocabulary(
+            lambda word: frozenset(rule.code for rule in self.rulebook.find(word)),
+            self.rulebook.nearest,
+            frozenset(station.engine.rules),
+        )
+
+    def _open(self, choice: Choice) -> Station:
+        book = self._load(choice.options) if choice.options else self.rulebook
+        rules = [
+            book.rules[code]._replace(severity=level) if level else book.rules[code]
+            for code, level in choice.severity.items()
+            if code in book.rules
+        ]
+        levels = {code: level for code, level in choice.severity.items() if level}
+        return Station(book.engine(rules), levels)
+
+    def _load(
+        self, options: "Mapping[str, Mapping[str, object]]", documented: bool = False
+    ) -> "Rulebook":
+        settings = self.settings
+        if not (settings.extend or settings.packs or options or documented):
+            return load()
+        from lintnews.rulebook.errors import RulebookError
+
+        packs = [os.path.join(settings.root, pack) for pack in settings.packs]
+        try:
+            return load(settings.extend, packs, options, documented)
+        except RulebookError as error:
+            raise self._blamed(error) from None
+
+    def _blamed(self, error: Exception) -> ConfigError:
+        """The error with the place in the config file that asked for what does not exist."""
+        message = str(error)
+        for word in (*self.settings.extend, *self.settings.packs):
+            if word in message and self.settings.origin:
+                return blame(self.settings, word, message.removeprefix("configuration:1: "))
+        return ConfigError(message)

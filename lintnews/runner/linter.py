@@ -1,0 +1,141 @@
+"""Lints single files and texts: read, decode, understand, check, hear the author's comments."""
+
+import os
+from collections import namedtuple
+from stat import S_ISREG
+
+from lintnews.config.errors import ConfigError
+from lintnews.finding import Failure, Report, Stats
+from lintnews.formats import decode, format_of, read
+from lintnews.runner.desk import Desk
+from lintnews.runner.files import reason
+from lintnews.suppress import is_addressed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lintnews.config.discovery import Discovery
+    from lintnews.config.settings import Override
+    from lintnews.finding import Finding, SuppressionNote
+    from lintnews.spans import Span
+
+_GRAVITY = {"info": 0, "warning": 1, "error": 2}
+
+
+class Linted(namedtuple("Linted", "report source failing")):
+    """One linted file.
+
+    report: what is said of it.  source: its decoded text.  failing: whether a finding is as grave
+    as the settings of the file call a failure.
+    """
+
+    __slots__ = ()
+    report: Report
+    source: str
+    failing: bool
+
+
+class Linter:
+    """Lints any number of files; rulebooks and engines are made once per distinct settings."""
+
+    def __init__(
+        self,
+        discovery: "Discovery",
+        command: "Override | None" = None,
+        fail_on: str | None = None,
+    ) -> None:
+        """command, fail_on: from the command line; they outrank config files."""
+        self._discovery = discovery
+        self._command = command
+        self._fail_on = fail_on
+        self._desks: dict[int, Desk] = {}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Engines cannot be pickled; a process that is not forked makes its own.
+        return Linter, (self._discovery, self._command, self._fail_on)
+
+    def desk(self, path: str) -> Desk:
+        """Rules and engines for a file; raises ConfigError."""
+        settings = self._discovery.settings(path)
+        desk = self._desks.get(id(settings))
+        if desk is None:
+            desk = self._desks[id(settings)] = Desk(settings, self._command)
+        return desk
+
+    def prepare(self, paths: "Iterable[str]") -> None:
+        """Makes all that files need; raises ConfigError if that cannot be, or if no rule is on."""
+        some = False
+        for path in paths:
+            some = bool(self.desk(path).station(path).engine.rules) or some
+        if not some:
+            raise ConfigError("no rule is enabled: select some, or ignore fewer")
+
+    def defects(self) -> "list[Failure]":
+        """Rule files that could not be used, so far."""
+        found: dict[Failure, None] = {}
+        for desk in self._desks.values():
+            for error in desk.rulebook.errors:
+                text = f"line {error.line}: {error.message}"
+                found[Failure("rule", error.path, error.code, text)] = None
+        return list(found)
+
+    def lint_file(self, path: str) -> Linted:
+        """Lints a file; one that cannot be read is a failure of its report."""
+        try:
+            data = read_bytes(path)
+        except (OSError, ValueError, MemoryError) as error:
+            return failed(path, reason(error))
+        return self.lint_bytes(data, path)
+
+    def lint_bytes(self, data: bytes, path: str) -> Linted:
+        """Lints what a file holds; the suffix of `path` tells the format."""
+        decoded = decode(data)
+        return self.lint_text(decoded.text, format_of(path) or "plain", path, decoded.broken)
+
+    def lint_text(self, text: str, format: str, path: str, broken: "Sequence[Span]" = ()) -> Linted:
+        """Lints a decoded text.  broken: source spans whose bytes were no text."""
+        desk = self.desk(path)
+        station = desk.station(path)
+        try:
+            document = read(text, format, path)
+            if broken:
+                document.memo["broken bytes"] = broken
+            outcome = station.engine.lint(document)
+        except Exception as error:  # one file must never stop the others
+            return failed(path, f"{type(error).__name__}: {error}", text)
+        findings: Sequence[Finding] = outcome.findings
+        if station.levels:
+            findings = [
+                finding._replace(severity=station.levels.get(finding.code, finding.severity))
+                for finding in findings
+            ]
+        suppressed: Sequence[Finding] = ()
+        notes: Sequence[SuppressionNote] = ()
+        if is_addressed(document):
+            from lintnews.suppress.silence import silence
+
+            silenced = silence(document, findings, desk.vocabulary(station))
+            findings, suppressed, notes = silenced
+        stats = Stats(1, outcome.words, len(findings))
+        report = Report(findings, outcome.failures, suppressed, notes, stats)
+        return Linted(report, text, _fails(findings, self._fail_on or desk.settings.fail_on))
+
+
+def read_bytes(path: str) -> bytes:
+    """What a regular file holds; raises OSError, also for a pipe or device, which may never end."""
+    if not S_ISREG(os.stat(path).st_mode):
+        raise OSError("not a regular file")
+    with open(path, "rb", buffering=0) as file:
+        return file.read()
+
+
+def failed(path: str, error: str, source: str = "", stage: str = "read") -> Linted:
+    """The outcome for a file that could not be linted."""
+    failure = Failure(stage, path, None, error)
+    return Linted(Report((), (failure,), (), (), Stats(1, 0, 0)), source, False)
+
+
+def _fails(findings: "Sequence[Finding]", fail_on: str) -> bool:
+    least = _GRAVITY.get(fail_on)
+    return least is not None and any(_GRAVITY[each.severity] >= least for each in findings)

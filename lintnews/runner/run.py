@@ -1,0 +1,94 @@
+"""One run over many files: what each process sends back, and what it adds up to."""
+
+from collections import namedtuple
+
+from lintnews.finding import Report, Stats
+from lintnews.runner.linter import failed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from lintnews.finding import Failure, SuppressionNote
+    from lintnews.runner.linter import Linted, Linter
+
+    Render = Callable[[Report, str], object]
+
+
+class Result(namedtuple("Result", "piece report counts suppressed failing")):
+    """What is left of a file when it has been linted and rendered.
+
+    piece: what the renderer made of it.  report: without findings.  counts: findings by
+    (code, name, severity).  suppressed: how many findings were.  failing: as in `Linted`.
+    """
+
+    __slots__ = ()
+    piece: object
+    report: Report
+    counts: "Mapping[tuple[str, str, str], int]"
+    suppressed: int
+    failing: bool
+
+
+class Work:
+    """Lints a path and renders what is found; goes to other processes."""
+
+    def __init__(self, linter: "Linter", render: "Render") -> None:
+        """render: makes the piece of output from a report and the source it is about."""
+        self._linter = linter
+        self._render = render
+
+    def __call__(self, path: str) -> Result:
+        return self.result(self._linter.lint_file(path))
+
+    def result(self, linted: "Linted") -> Result:
+        """The rendered result of a linted file."""
+        report = linted.report
+        counts: dict[tuple[str, str, str], int] = {}
+        for finding in report.findings:
+            key = (finding.code, finding.name, finding.severity)
+            counts[key] = counts.get(key, 0) + 1
+        piece = self._render(report, linted.source)
+        bare = report._replace(findings=(), suppressed=())
+        return Result(piece, bare, counts, len(report.suppressed), linted.failing)
+
+    def lost(self, path: str, error: str) -> Result:
+        """The result for a path at which a process died."""
+        return self.result(failed(path, error, stage="worker"))
+
+
+class Totals:
+    """What the files of a run add up to."""
+
+    def __init__(self, failures: "Iterable[Failure]" = ()) -> None:
+        """failures: those that belong to no single file."""
+        self.files = 0
+        self.words = 0
+        self.findings = 0
+        self.suppressed = 0
+        self.failing = False
+        self.failures: list[Failure] = list(failures)
+        self.notes: list[SuppressionNote] = []
+        self.counts: dict[tuple[str, str, str], int] = {}
+
+    def add(self, result: Result) -> None:
+        """Counts a file in."""
+        report = result.report
+        self.files += report.stats.files
+        self.words += report.stats.words
+        self.findings += report.stats.findings
+        self.suppressed += result.suppressed
+        self.failing = self.failing or result.failing
+        self.failures.extend(report.failures)
+        self.notes.extend(report.unused_suppressions)
+        for key, count in result.counts.items():
+            self.counts[key] = self.counts.get(key, 0) + count
+
+    def by_severity(self, severity: str) -> int:
+        """How many findings are of a severity."""
+        return sum(count for key, count in self.counts.items() if key[2] == severity)
+
+    def report(self) -> Report:
+        """The run without its findings, which are with whoever rendered them."""
+        stats = Stats(self.files, self.words, self.findings)
+        return Report((), self.failures, (), self.notes, stats)
