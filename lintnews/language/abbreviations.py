@@ -7,6 +7,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+
+def _words(text: str) -> "frozenset[str]":
+    return frozenset(text.split())
+
+
 #: What a word before a stop says about that stop.
 NEVER = 1  # a name or a noun follows: "Dr. Ito"
 OPEN = 2  # ends a sentence only before a word that opens sentences: "Inc. The"
@@ -65,15 +70,15 @@ _NUMBER = {
 _CLOCK = "a.m p.m A.M P.M am pm"
 
 #: What follows a clock time inside the same sentence.
-DAYS = frozenset(
+DAYS = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri"
     " Sat Sun Jan January Feb February March April May June July Aug August Sept September Oct"
     " October Nov November Dec December Eastern Central Mountain Pacific Greenwich"
-    " EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST AEST AEDT".split()
+    " EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST AEST AEDT"
 )
 
 #: Names that carry their mark: "Yahoo! Finance", "Which? magazine".
-MARKED_NAMES = frozenset("Yahoo Jeb Jeopardy Which Panic Wham Yum Guess".split())
+MARKED_NAMES = _words("Yahoo Jeb Jeopardy Which Panic Wham Yum Guess")
 
 _STARTERS = {
     "en": "The A An He She It They We You I But And Or In On At For This That These Those There Here"
@@ -107,7 +112,7 @@ _STARTERS = {
 }
 
 #: Languages that write ordinals as a figure with a stop ("3. Mai").
-ORDINAL_STOP = frozenset("de da no nb nn fi cs sk pl hu sl hr tr et lv".split())
+ORDINAL_STOP = _words("de da no nb nn fi cs sk pl hu sl hr tr et lv")
 
 _vocabularies: "dict[str, tuple[dict[str, int], frozenset[str]]]" = {}
 

@@ -52,20 +52,21 @@ def marks(text: str, start: int, end: int) -> "list[Mark]":
     A single mark that opens is only listed where one that could close it follows.
     """
     if not _compiled:
-        _compiled.extend((re.compile(_SIGN), re.compile(_ELISION)))
-    signs, elision = _compiled
+        _compiled.append(re.compile(_SIGN))
     found: list[Mark] = []
     singles = False
-    for match in signs.finditer(text, start, end):
+    for match in _compiled[0].finditer(text, start, end):
         at, after = match.span()
         sign = match[0]
         left = text[at - 1] if at > start else " "
-        right = text[after] if after < end else " "
+        right = text[after] if after < end else "\n"
         if sign in SINGLE:
             if left.isalnum() and right.isalnum() and max(left, right) < _UNSPACED:
                 continue
             side = _single_side(text, sign, at, left, right)
-            if not side or (side == OPENING and elision.match(text, after, end)):
+            if not side or (
+                side == OPENING and re.match(_ELISION, text[after : min(end, after + 8)])
+            ):
                 continue
             singles = True
         else:
@@ -76,6 +77,8 @@ def marks(text: str, start: int, end: int) -> "list[Mark]":
                 side = _straight_side(text, at, left, right)
                 if not side:
                     continue
+            elif sign == "“" and side == EITHER and right in "\r\n":
+                side = CLOSING  # turned the wrong way
         found.append(Mark(at, after, sign, side))
     return _closable(found) if singles else found
 
@@ -130,7 +133,7 @@ def _closable(found: "list[Mark]") -> "list[Mark]":
     closers: set[str] = set()
     for mark in reversed(found):
         if mark.sign in SINGLE:
-            if mark.side == CLOSING or mark.side == DOUBTFUL or mark.side == EITHER:
+            if mark.side != OPENING:
                 closers.add(mark.sign)
             if mark.side == OPENING or (mark.sign == "‘" and mark.side == EITHER):
                 wanted = {"'": "'", "‘": "’"}.get(mark.sign)

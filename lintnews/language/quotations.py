@@ -5,6 +5,7 @@ quotation; what is quoted inside it lies in its span.  A quotation that opens ag
 the next paragraph without having been closed goes on there, as news style has it.
 """
 
+import re
 from bisect import bisect_right
 from collections import namedtuple
 
@@ -67,6 +68,13 @@ _FORWARD = frozenset("“„‟‘«‹「『")
 _MIXABLE = frozenset('"“”„‟')
 #: One closing mark may end two quotations at once: «ООО «Ромашка».
 _SHARED_CLOSE = frozenset("«‹「『")
+
+# ', the mayor said on Monday.' right before a mark: what stood before it was no longer quoted.
+_SPEAKER = (
+    r"[,?!]\s(?:[\w'’.-]{1,24}\s){1,4}(?:said|says|added|asked|told|wrote|replied|explained|continued"
+    r"|warned|argued|insisted)(?:\s[^,.!?]{0,60})?[.!?]\s*$"
+    r"|[,?!]\s(?:said|says|added|asked|told|wrote|sagte|erklärte|dijo|afirmó|disse)\s[^,.!?]{0,60}[.!?]\s*$"
+)
 
 #: Quotations may run on from one block of these kinds to the next.
 _RUNNING = frozenset({"paragraph", "quote", "item"})
@@ -177,6 +185,9 @@ class _Reader:
         if self.second:
             self._drop_first(self.second)
         if first.sign == self.sign and first.side != CLOSING and not before.strip():
+            if self._spoken(self.end):
+                self.settle(self.end)
+                return found
             self.running = True
             return found[1:]
         double = next((mark for mark in found if mark.sign not in SINGLE), first)
@@ -203,7 +214,8 @@ class _Reader:
         if sign in _FORWARD:
             opens = side != CLOSING
         elif sign == '"':
-            opens = side == OPENING or side == EITHER
+            twice = bool(self.found) and self.found[-1].span.end == mark.start
+            opens = side == OPENING or (side == EITHER and not twice)
         else:
             opens = side == OPENING and sign in _CLOSERS
         if opens:
@@ -211,8 +223,10 @@ class _Reader:
 
     def _go_on(self, mark: Mark) -> None:
         sign, side = mark.sign, mark.side
-        if sign == self.sign and side == OPENING and self.text[mark.start - 1] in "\r\n":
-            self.running = True  # a paragraph that is only a line
+        if sign == self.sign and mark.start == self.start_end:
+            self.start_end = mark.end  # typed twice
+        elif sign == self.sign and side == OPENING and self._runs_on(mark.start):
+            self.running = True
         elif sign in _CLOSERS[self.sign]:
             if sign == self.sign and side == OPENING:
                 self._again(mark)
@@ -242,6 +256,20 @@ class _Reader:
             self._again(mark)
         elif sign in _CLOSERS:
             self.nested = sign
+
+    def _runs_on(self, at: int) -> bool:
+        """Whether the same mark once more only begins the next paragraph of a quotation.
+
+        Copy that lost its paragraph breaks has many: after a full sentence, or on a new line.
+        """
+        before = self.text[max(self.start_end, at - 8) : at].rstrip()
+        if before[-1:] not in (".", "!", "?", "…") and self.text[at - 1] not in "\r\n":
+            return False
+        return self.sign not in SINGLE and not self.maybe and not self._spoken(at)
+
+    def _spoken(self, at: int) -> bool:
+        """Whether the words before a place name a speaker, as they do outside a quotation."""
+        return re.search(_SPEAKER, self.text[max(self.start_end, at - 160) : at]) is not None
 
     def _again(self, mark: Mark) -> None:
         self.settle(mark.start)

@@ -22,7 +22,7 @@ from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from lintnews.document import Block, Document
 
@@ -163,9 +163,12 @@ def _cuts(text: str, start: int, end: int, language: str) -> "Iterator[int]":
                     continue
         elif word == "I" and not quoted and text[stop] in ".…":
             continue  # "Well ... I think so"
-        elif text[stop] == "!" and word not in starters:
-            if _word_before(text, start, stop) in MARKED_NAMES:
-                continue
+        elif (
+            text[stop] in "!?"
+            and word not in starters
+            and _word_before(text, start, stop) in MARKED_NAMES
+        ):
+            continue
         start = match.end()
         yield start
 
