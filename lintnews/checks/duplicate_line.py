@@ -1,0 +1,136 @@
+"""Check kind `duplicate_line`: a title, heading, paragraph or list item pasted twice."""
+
+from lintnews.checks.check import Check, Hit
+from lintnews.document import OBJECT
+from lintnews.repetition.fold import lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+#: Kinds that are compared, each with which: a heading that repeats a list item is a table of contents.
+_PEERS = {
+    "headline": ("title", "text"),
+    "deck": ("text",),
+    "heading": ("title", "heading"),
+    "paragraph": ("title", "text"),
+    "item": ("text",),
+    "caption": ("text",),
+}
+#: Carriers that no reader sees on the page beside the text.
+_OFF_PAGE = frozenset({"front matter", "title", "og:title", "json-ld"})
+#: What text that is neither title nor heading ends with.
+_ENDS = frozenset(".!?…。！？”\"’')»")
+#: Text shorter than this many words that comes three times is a refrain.
+_REFRAIN = 12
+#: A line of ten Han characters says as much as one of five words.
+_UNSPACED_BYTES = 30
+
+
+class DuplicateLine(Check):
+    """Flags a block of at least `at_least` words that says word for word what an earlier one said.
+
+    Case and punctuation do not count.  Blocks that repeat side by side make one hit, on the first of
+    them.  except: words that mark text which may come again (poll methods, credits).
+    Facts: count, of the blocks repeated there.  An error where a headline is repeated.
+    """
+
+    OPTIONS = {"at_least": int, "except": list}
+    REQUIRED = frozenset({"at_least"})
+
+    def __init__(
+        self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
+    ) -> None:
+        super().__init__(options, lexicons)
+        self._at_least: int = options["at_least"]  # type: ignore[assignment]
+        self._except = tuple(
+            str(text).encode()
+            for text in options.get("except", ())  # type: ignore[attr-defined]
+        )
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        texts = lines(document)
+        if len(set(texts)) == len(texts):
+            return
+        run: list[tuple[int, int]] = []
+        for pair in self._pairs(document, texts):
+            if run and pair != (run[-1][0] + 1, run[-1][1] + 1):
+                yield _hit(document, run)
+                run = []
+            run.append(pair)
+        if run:
+            yield _hit(document, run)
+
+    def _pairs(self, document: "Document", texts: "Sequence[bytes]") -> "Iterator[tuple[int, int]]":
+        """(block, the earlier one that it repeats), in order."""
+        off_page = {title.span for title in document.titles if title.carrier in _OFF_PAGE}
+        places: dict[bytes, list[int]] = {}
+        for index, text in enumerate(texts):
+            block = document.blocks[index]
+            if block.kind in _PEERS and block.span not in off_page:
+                places.setdefault(b" ".join(text.split()), []).append(index)
+        found: list[tuple[int, int]] = []
+        for text, indices in places.items():
+            if len(indices) > 1 and self._counts(text, len(indices)):
+                found.extend(_repeats(document, indices))
+        return iter(sorted(found))
+
+    def _counts(self, text: bytes, times: int) -> bool:
+        """Whether a folded text is long enough, and neither a refrain nor standing text."""
+        words = text.count(b" ") + 1
+        if words < self._at_least and not _is_long_unspaced(text):
+            return False
+        if times > 2 and words < _REFRAIN:
+            return False
+        return not any(mark in text for mark in self._except)
+
+
+def _repeats(document: "Document", indices: "list[int]") -> "Iterator[tuple[int, int]]":
+    """Of blocks that say the same, those that repeat an earlier one they can be held against."""
+    first: dict[str, int] = {}
+    for index in indices:
+        block = document.blocks[index]
+        if block.kind == "deck" and document.format != "plain":
+            continue  # metadata, for lists of articles: the lead may well be the same
+        text = document.text(block.span)
+        if OBJECT in text:
+            continue  # what no reader of the prose can compare
+        groups = _PEERS[block.kind]
+        title = "title" in groups and "title" in first
+        if not title and block.kind not in ("headline", "heading") and text[-1:] not in _ENDS:
+            continue
+        originals = [first[group] for group in groups if group in first]
+        if block.kind == "headline":
+            first.setdefault("title", index)
+        for group in groups[-1:]:
+            first.setdefault(group, index)
+        if originals:
+            yield index, min(originals)
+
+
+def _hit(document: "Document", run: "list[tuple[int, int]]") -> Hit:
+    """One hit for blocks that repeat others side by side."""
+    blocks = document.blocks
+    index, original = run[0]
+    kinds = {blocks[at].kind for pair in run for at in pair}
+    # An empty heading or bullet would stay behind: only a paragraph goes without a trace.
+    lone = len(run) == 1 and blocks[index].kind == "paragraph"
+    return Hit(
+        blocks[index].span,
+        {"count": len(run)},
+        "" if lone else None,
+        tuple(blocks[at].span for at in (original, *(pair[0] for pair in run[1:]))),
+        "error" if "headline" in kinds else None,
+    )
+
+
+def _is_long_unspaced(text: bytes) -> bool:
+    """Whether a folded text is a line of some length in a script without blanks."""
+    return (
+        len(text) >= _UNSPACED_BYTES
+        and not text.isascii()
+        and (text.count(b" ") + 1) * _UNSPACED_BYTES // 2 <= len(text)
+    )

@@ -1,0 +1,1 @@
+"""What repeats in a text: words, lines, sentences, claims, and paragraphs across files."""
