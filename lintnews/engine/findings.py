@@ -2,6 +2,7 @@
 
 from zlib import crc32
 
+from lintnews.engine.deletions import widened
 from lintnews.engine.messages import fill, shorten
 from lintnews.finding import Edit, Finding, Place
 from lintnews.language.sentences import split
@@ -76,7 +77,11 @@ class Recorder:
         if hit.replacement is None:
             return ()
         span = self._document.map.verbatim(hit.span)
-        return () if span is None else (Edit(span, hit.replacement, hit.safe),)
+        if span is None:
+            return ()
+        if not hit.replacement:
+            span = widened(self._document.source, span)
+        return (Edit(span, hit.replacement, hit.safe),)
 
     def _context(self, finding: Finding) -> str:
         """The source line text around a finding, levelled: what its fingerprint holds on to."""

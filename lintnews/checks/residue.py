@@ -1,0 +1,51 @@
+"""Check kind `residue`: tokens that a tool left behind and that can be cut out without loss."""
+
+from lintnews.checks.check import Check, Hit
+from lintnews.checks.wording import Wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+
+class Residue(Check):
+    """Flags every occurrence of `terms` that no pattern of `except` overlaps.
+
+    cut: the fix deletes the match, and may do so unasked.  Without it there is no fix: a slot that
+    somebody must fill is not mended by taking it away.
+    """
+
+    OPTIONS = {"terms": list, "except": list, "define": dict, "cut": bool}
+    REQUIRED = frozenset({"terms"})
+
+    def __init__(
+        self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
+    ) -> None:
+        super().__init__(options, lexicons)
+        self._wording = Wording(options["terms"], options)  # type: ignore[arg-type]
+        self._cut = bool(options.get("cut"))
+
+    @property
+    def patterns(self) -> "Sequence[str]":
+        return self._wording.patterns
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        for match in _longest(self._wording.matches(matches)):
+            yield Hit(match.span, replacement="" if self._cut else None, safe=self._cut)
+
+
+def _longest(matches: "Iterator[Match]") -> "Iterator[Match]":
+    """Of matches that start together or touch, one that covers them all."""
+    held: Match | None = None
+    for match in matches:
+        if held is not None and match.start <= held.end:
+            held = held._replace(end=max(held.end, match.end))
+            continue
+        if held is not None:
+            yield held
+        held = match
+    if held is not None:
+        yield held
