@@ -24,7 +24,7 @@ _NEVER = {
     " Cpl Pvt Pfc Rev Hon Pres Supt Det Insp Amb Atty Brig Mt Ft vs v cf e.g i.e viz esp dept univ"
     " Dept Univ Assn Bldg Mme Mlle Msgr Sra Srta Fr Ald Asst Assoc Treas Sec-Gen Lt.Col Maj.Gen",
     "de": "Dr Prof Hr Hrn Fr Frl Dipl Ing Mag bzw ca z.B d.h u.a s.o s.u v.a i.d.R z.T o.g sog "
-    " Aufl Bd Bsp bspw evtl exkl geb gegr ggf inkl insb insbes Kfm max min Mio Mrd Nr phil"
+    " Aufl Bd Bsp bspw evtl exkl geb gegr ggf inkl insb insbes lt Kfm max min Mio Mrd Nr phil"
     " rd St Str Tsd vgl Vors zzgl zw em verh gest gen Red jun sen allg amtl ehem einschl Hbf Hl"
     " Sankt tel Tel verst wg zit zus",
     "fr": "M MM Mme Mmes Mlle Mlles Dr Pr St Ste env art chap fig vol av apr p.ex bd boul cf",

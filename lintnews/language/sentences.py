@@ -37,7 +37,7 @@ _BLANK_LINE = r"\n[^\S\n]*\n|\r[^\S\r]*\r"
 # that follows without a space.  The look-behind has a run of stops read once, from its first.
 _STOP = (
     r"[.!?…؟۔।](?<![.!?…]{2})[.!?…]*"
-    r"(\s?»|[\"'”’“»«)\]}]*(?:\[\d{1,3}\])*)"
+    r"(\s?»(?!\w)|[\"'”’“»«)\]}]*(?:\[\d{1,3}\])*)"
     r"(?=\s+([\"'“”‘„«»‚(\[{¿¡—–-]*)\s?(\w{0,24})|([A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{0,24}))"
 )
 
@@ -192,8 +192,9 @@ def _kind(token: str, sentence: str, language: str) -> int:
         return (NEVER if alone else OPEN) if token.isalpha() else 0
     if "." in token and all(len(part) == 1 for part in token.replace("-", "").split(".")):
         return OPEN if not token[0].isdigit() else 0
-    if "-" in token:
-        return vocabulary(language)[0].get(token[token.rfind("-") + 1 :], 0)
+    if alone or "-" in token:
+        tail = token[token.rfind("-") + 1 :]
+        return vocabulary(language)[0].get(tail.lower() if alone else tail, 0)
     if language[:2] == "de" and not token.strip("IVX"):
         return OPEN
     return 0

@@ -33,6 +33,7 @@ _FORMS = (
     "|strike struck|steal stole stolen|sink sank sunk|hide hid hidden|lead led|feed fed|flee fled"
     "|person people|man men|woman women|child children|life lives|wife wives|knife knives|leaf leaves"
     "|half halves|foot feet|tooth teeth|crisis crises|analysis analyses|die dying|lie lying|tie tying"
+    "|agree agreed|disagree disagreed|guarantee guaranteed|free freed"
 )
 _IRREGULAR = {
     form: base for base, *forms in (line.split() for line in _FORMS.split("|")) for form in forms
