@@ -2,10 +2,10 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from lintnews.api import Override, Report, Settings, lint_paths, lint_text
+    from lintnews.api import Report, Settings, lint_paths, lint_text
 
 __version__ = "0.1.0"
-__all__ = ["Override", "Report", "Settings", "__version__", "lint_paths", "lint_text"]
+__all__ = ["Report", "Settings", "__version__", "lint_paths", "lint_text"]
 
 
 def __getattr__(name: str) -> object:

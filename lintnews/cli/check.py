@@ -1,10 +1,11 @@
-"""`lintnews check`: lint files and folders."""
+"""`lintnews check`: lint files and folders, and mend what can be mended."""
 
 import sys
 
 from lintnews import __version__
 from lintnews.cli.console import Console
 from lintnews.cli.options import check_parser
+from lintnews.cli.output import Output, report
 from lintnews.cli.summary import summarize
 from lintnews.config.discovery import Discovery, blame
 from lintnews.config.errors import ConfigError, suggestion
@@ -17,7 +18,7 @@ from lintnews.runner.run import Totals, Work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from lintnews.reporters import Reporter
@@ -31,62 +32,43 @@ def run(arguments: "Sequence[str]") -> int:
     """Runs the command; returns its exit code, raises Exit and ConfigError."""
     options = check_parser().parse(arguments)
     console = Console(options.color, options.quiet)
-    paths = options.paths or ([STDIN] if options.stdin_filename else [])
-    if not paths:
-        raise ConfigError(f"nothing to check: give files, folders, or {STDIN} for standard input")
-    if STDIN in paths and len(paths) > 1:
-        raise ConfigError(f"{STDIN} (standard input) cannot be checked together with other paths")
+    paths = _paths(options)
     discovery = Discovery(options.config)
     command = Override((), options.select, options.extend_select or (), options.ignore or ())
     linter = Linter(discovery, command, options.fail_on)
-    if paths == [STDIN]:
+    is_stream = paths == [STDIN]
+    if is_stream:
         found = Found([options.stdin_filename or "<stdin>"], [])
     else:
         found = find(paths, discovery)
     linter.prepare(found.paths)
     reporter = _reporter(options, linter, discovery, console)
-    work = Work(linter, reporter.file)
-    if paths == [STDIN]:
-        data = sys.stdin.buffer.read()
-        results = iter([work.result(linter.lint_bytes(data, found.paths[0]))])
+    results: Iterator[Result]
+    if is_stream:
+        results = _stream(options, linter, reporter, found.paths[0], console)
     else:
         jobs = discovery.folder_settings(".").jobs if options.jobs is None else options.jobs
+        work = _work(options, linter, reporter)
         results = each(work, found.paths, workers(found.paths, jobs), work.lost)
     totals = Totals([*linter.defects(), *found.failures])
-    write, close = _sink(options.output_file, reporter.machine, console)
+    output = Output(console, options.output_file, reporter.machine)
     try:
-        _report(reporter, results, totals, write, len(found.paths))
+        report(reporter, results, totals, output, len(found.paths))
     finally:
-        close()
+        output.close()
     summarize(totals, options, console, human=not reporter.machine)
     if totals.failures:
         return _FAILED
     return 1 if totals.failing else 0
 
 
-def _report(
-    reporter: "Reporter",
-    results: "Iterator[Result]",
-    totals: Totals,
-    write: "Callable[[str], None]",
-    files: int,
-) -> None:
-    """Writes every piece as soon as it is there."""
-    from lintnews.cli.progress import Progress
-
-    progress = Progress(files)
-    write(reporter.begin())
-    is_first = True
-    for result in results:
-        totals.add(result)
-        piece = str(result.piece)
-        if piece:
-            progress.clear()
-            write(piece if is_first else reporter.separator + piece)
-            is_first = False
-        progress.advance()
-    progress.clear()
-    write(reporter.end(totals.report()))
+def _paths(options: "Any") -> "list[str]":
+    paths: list[str] = options.paths or ([STDIN] if options.stdin_filename else [])
+    if not paths:
+        raise ConfigError(f"nothing to check: give files, folders, or {STDIN} for standard input")
+    if STDIN in paths and len(paths) > 1:
+        raise ConfigError(f"{STDIN} (standard input) cannot be checked together with other paths")
+    return paths
 
 
 def _reporter(options: "Any", linter: Linter, discovery: Discovery, console: Console) -> "Reporter":
@@ -95,22 +77,44 @@ def _reporter(options: "Any", linter: Linter, discovery: Discovery, console: Con
     if format not in FORMATS:
         message = f"unknown format '{format}'{suggestion(format, list(FORMATS))}"
         raise blame(settings, format, message)
+    if options.diff or (options.fix and options.paths == [STDIN]):
+        from lintnews.reporters.silent import Silent
+
+        return Silent(Options())
     color = options.output_file is None and console.colored(sys.stdout)
     rules = linter.desk(".").documented() if format == "sarif" or options.explain else {}
     return create(format, Options(color, options.explain, rules, __version__))
 
 
-def _sink(
-    path: str | None, machine: bool, console: Console
-) -> "tuple[Callable[[str], None], Callable[[], None]]":
-    if path is None:
-        return (lambda text: console.out(text, machine)), (lambda: None)
-    try:
-        file = open(path, "w", encoding="utf-8", errors="backslashreplace")  # noqa: SIM115
-    except OSError as error:
-        raise ConfigError(f"cannot write '{path}': {error.strerror}") from None
+def _work(options: "Any", linter: Linter, reporter: "Reporter") -> Work:
+    if not (options.fix or options.diff):
+        return Work(linter, reporter.file)
+    from lintnews.runner.mending import MendingWork, replace
 
-    def write(text: str) -> None:
-        file.write(text)
+    deliver = None if options.diff else replace
+    return MendingWork(linter, reporter.file, options.unsafe_fixes, deliver)
 
-    return write, file.close
+
+def _stream(
+    options: "Any", linter: Linter, reporter: "Reporter", path: str, console: Console
+) -> "Iterator[Result]":
+    """The one result of standard input.
+
+    Under --fix the mended bytes go to standard output, and what remains to standard error.
+    """
+    data = sys.stdin.buffer.read()
+    if not options.fix or options.diff:
+        yield _work(options, linter, reporter).of_bytes(data, path)
+        return
+    from lintnews.runner.mending import MendingWork
+
+    mended = [data]
+    text = create("text", Options())
+    work = MendingWork(
+        linter, text.file, options.unsafe_fixes, lambda path, new: mended.append(new)
+    )
+    result = work.of_bytes(data, path)
+    console.raw(mended[-1])
+    if result.piece:
+        console.error(str(result.piece))
+    yield result._replace(piece="")

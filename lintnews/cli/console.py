@@ -30,6 +30,12 @@ class Console:
         """Write findings.  machine: in UTF-8, whatever the terminal speaks."""
         _write(sys.stdout, text, "utf-8" if machine else None)
 
+    def raw(self, data: bytes) -> None:
+        """Write a file to standard output, byte for byte."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
     def note(self, text: str) -> None:
         """A line for the person at the terminal, unless they asked for quiet."""
         if not self.quiet:

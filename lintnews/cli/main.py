@@ -19,6 +19,7 @@ COMMANDS = {
     "schema": "print the JSON Schema of rule files",
 }
 
+_DEFECT = 3
 _INTERRUPTED = 130
 _BROKEN_PIPE = 141
 
@@ -38,6 +39,12 @@ def main(arguments: "Sequence[str]") -> int:
         # Whoever read our output has had enough; Python must not complain when it exits.
         _abandon_output()
         return _BROKEN_PIPE
+    except Exception:
+        # A defect of ours must not look like a finding, which is what Python's exit code 1 says.
+        from traceback import format_exc
+
+        Console().error(f"{format_exc()}\nThis is a defect of lintnews; please report it.")
+        return _DEFECT
     return code
 
 

@@ -23,6 +23,9 @@ def check_parser() -> Parser:
         metavar="S",
         help=f"least severity that makes the exit code 1: {', '.join(FAIL_ON)} (default: warning)",
     )
+    add("--fix", action="store_true", help="mend what can be mended safely, report the rest")
+    add("--diff", action="store_true", help="print what --fix would change, change nothing")
+    add("--unsafe-fixes", action="store_true", help="mend also where the meaning may change")
     add("--stdin-filename", metavar="NAME", help="name to report for standard input")
     add("--jobs", type=count, metavar="N", help="processes to use (default: as many as pay)")
     add("-o", "--output-file", metavar="FILE", help="write findings to a file")

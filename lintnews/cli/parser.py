@@ -52,7 +52,7 @@ class Parser(ArgumentParser):
         return options
 
     def error(self, message: str) -> "NoReturn":
-        raise Exit(USAGE, f"{self.format_usage().strip()}\n{self.prog}: error: {message}")
+        raise Exit(USAGE, f"error: {message}\nTry '{self.prog} --help'.")
 
     def exit(self, status: int = 0, message: str | None = None) -> "NoReturn":
         raise Exit(status, message or "")

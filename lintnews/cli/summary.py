@@ -26,15 +26,23 @@ def summarize(totals: "Totals", options: "Any", console: "Console", human: bool)
     if options.statistics:
         _print_statistics(totals, console)
     if human:
-        console.note(_sentence(totals))
+        console.note(_mending(totals) if options.diff else _sentence(totals, options.fix))
 
 
-def _sentence(totals: "Totals") -> str:
+def _mending(totals: "Totals") -> str:
+    return (
+        f"{_counted(totals.mended, 'finding')} in {_counted(totals.files, 'file')} would be mended."
+    )
+
+
+def _sentence(totals: "Totals", has_mended: bool) -> str:
     kinds = (("error", "error"), ("warning", "warning"), ("info", "remark"))
     counts = ((totals.by_severity(severity), noun) for severity, noun in kinds)
     found = ", ".join(_counted(number, noun) for number, noun in counts if number)
     text = f"{found or 'Nothing to report'} in {_counted(totals.files, 'file')}"
     text += f" ({_counted(totals.words, 'word')})"
+    if has_mended:
+        text += f", {totals.mended} mended"
     if totals.suppressed:
         text += f", {totals.suppressed} suppressed"
     if totals.failures:

@@ -2,7 +2,7 @@
 
 import os
 from collections import namedtuple
-from stat import S_ISDIR
+from stat import S_ISDIR, S_ISREG
 
 from lintnews.config.errors import ConfigError, suggestion
 from lintnews.config.glob import matcher
@@ -135,6 +135,14 @@ def relative(path: str, root: str) -> str:
     """The path from a root folder, with "/" between its parts."""
     whole = os.path.relpath(os.path.abspath(path), root)
     return whole.replace(os.sep, "/") if os.sep != "/" else whole
+
+
+def read_bytes(path: str) -> bytes:
+    """What a regular file holds; raises OSError, also for a pipe or device, which may never end."""
+    if not S_ISREG(os.stat(path).st_mode):
+        raise OSError("not a regular file")
+    with open(path, "rb", buffering=0) as file:
+        return file.read()
 
 
 def reason(error: Exception) -> str:

@@ -1,14 +1,11 @@
 """Lints single files and texts: read, decode, understand, check, hear the author's comments."""
 
-import os
 from collections import namedtuple
-from stat import S_ISREG
 
 from lintnews.config.errors import ConfigError
 from lintnews.finding import Failure, Report, Stats
 from lintnews.formats import decode, format_of, read
 from lintnews.runner.desk import Desk
-from lintnews.runner.files import reason
 from lintnews.suppress import is_addressed
 
 TYPE_CHECKING = False
@@ -80,14 +77,6 @@ class Linter:
                 found[Failure("rule", error.path, error.code, text)] = None
         return list(found)
 
-    def lint_file(self, path: str) -> Linted:
-        """Lints a file; one that cannot be read is a failure of its report."""
-        try:
-            data = read_bytes(path)
-        except (OSError, ValueError, MemoryError) as error:
-            return failed(path, reason(error))
-        return self.lint_bytes(data, path)
-
     def lint_bytes(self, data: bytes, path: str) -> Linted:
         """Lints what a file holds; the suffix of `path` tells the format."""
         decoded = decode(data)
@@ -120,14 +109,6 @@ class Linter:
         stats = Stats(1, outcome.words, len(findings))
         report = Report(findings, outcome.failures, suppressed, notes, stats)
         return Linted(report, text, _fails(findings, self._fail_on or desk.settings.fail_on))
-
-
-def read_bytes(path: str) -> bytes:
-    """What a regular file holds; raises OSError, also for a pipe or device, which may never end."""
-    if not S_ISREG(os.stat(path).st_mode):
-        raise OSError("not a regular file")
-    with open(path, "rb", buffering=0) as file:
-        return file.read()
 
 
 def failed(path: str, error: str, source: str = "", stage: str = "read") -> Linted:

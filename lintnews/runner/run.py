@@ -3,6 +3,7 @@
 from collections import namedtuple
 
 from lintnews.finding import Report, Stats
+from lintnews.runner.files import read_bytes, reason
 from lintnews.runner.linter import failed
 
 TYPE_CHECKING = False
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     Render = Callable[[Report, str], object]
 
 
-class Result(namedtuple("Result", "piece report counts suppressed failing")):
+class Result(namedtuple("Result", "piece report counts suppressed failing mended", defaults=(0,))):
     """What is left of a file when it has been linted and rendered.
 
     piece: what the renderer made of it.  report: without findings.  counts: findings by
     (code, name, severity).  suppressed: how many findings were.  failing: as in `Linted`.
+    mended: how many findings were mended, or would be.
     """
 
     __slots__ = ()
@@ -28,6 +30,7 @@ class Result(namedtuple("Result", "piece report counts suppressed failing")):
     counts: "Mapping[tuple[str, str, str], int]"
     suppressed: int
     failing: bool
+    mended: int
 
 
 class Work:
@@ -39,7 +42,16 @@ class Work:
         self._render = render
 
     def __call__(self, path: str) -> Result:
-        return self.result(self._linter.lint_file(path))
+        """Lints a file; one that cannot be read is a failure of its result."""
+        try:
+            data = read_bytes(path)
+        except (OSError, ValueError, MemoryError) as error:
+            return self.result(failed(path, reason(error)))
+        return self.of_bytes(data, path)
+
+    def of_bytes(self, data: bytes, path: str) -> Result:
+        """Lints what a file holds."""
+        return self.result(self._linter.lint_bytes(data, path))
 
     def result(self, linted: "Linted") -> Result:
         """The rendered result of a linted file."""
@@ -66,6 +78,7 @@ class Totals:
         self.words = 0
         self.findings = 0
         self.suppressed = 0
+        self.mended = 0
         self.failing = False
         self.failures: list[Failure] = list(failures)
         self.notes: list[SuppressionNote] = []
@@ -78,6 +91,7 @@ class Totals:
         self.words += report.stats.words
         self.findings += report.stats.findings
         self.suppressed += result.suppressed
+        self.mended += result.mended
         self.failing = self.failing or result.failing
         self.failures.extend(report.failures)
         self.notes.extend(report.unused_suppressions)
