@@ -1,5 +1,6 @@
 """Scripts: which writing system the letters of a text belong to."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -95,7 +96,7 @@ COMPANIONS = {
 }
 
 _NO_ASCII_LETTER = bytes(code for code in range(128) if not chr(code).isalpha())
-_SAMPLE = 4096
+_SAMPLE = 2048
 
 
 def script_of(char: str) -> str:
@@ -112,8 +113,8 @@ def letters_by_script(text: str) -> "dict[str, int]":
     if ascii_letters:
         counts["Latin"] = ascii_letters
     if not text.isascii():
-        for char, count in Counter(text).items():
-            if char > "\x7f" and (script := script_of(char)):
+        for char, count in Counter(re.sub(r"[\x00-\x7f]+", "", text)).items():
+            if script := script_of(char):
                 counts[script] = counts.get(script, 0) + count
     return counts
 
@@ -145,7 +146,7 @@ def is_cjk(text: str) -> bool:
 
 
 def sample(document: "Document") -> str:
-    """About 4,000 code points of the body, from all over it; of the whole prose if it has none."""
+    """About 2,000 code points of the body, from all over it; of the whole prose if it has none."""
     return document.once("sample", _sample)
 
 
@@ -154,15 +155,14 @@ def _sample(document: "Document") -> str:
 
     body = SCOPES["body"]
     spans = [block.span for block in document.blocks if block.kind in body]
-    total = sum(span.end - span.start for span in spans)
-    if not total:
+    if not any(span.end > span.start for span in spans):
         return document.prose[:_SAMPLE]
     # Every block gives the same share of itself, from its start; short documents give all.
     step = max(1, len(spans) // 64)
     spans = spans[::step]
-    total = sum(span.end - span.start for span in spans)
+    whole = max(_SAMPLE, sum(span.end - span.start for span in spans))
     pieces = (
-        document.prose[start : start + max(32, (end - start) * _SAMPLE // max(total, _SAMPLE))]
+        document.prose[start : min(end, start + max(32, (end - start) * _SAMPLE // whole))]
         for start, end in spans
     )
     return "\n".join(pieces)
