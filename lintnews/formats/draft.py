@@ -13,6 +13,12 @@ FILLER = "\x1f"
 #: White space that is one character in the prose.
 _RUN = re.compile(r"[ \t\n\r\x0b\x0c\x1f]{2,}|[\r\x1f]")
 
+#: What a trimmed block neither begins nor ends with: the white space of Python, or nothing.
+_BLANKS = frozenset(
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+) | {""}
+
 #: Two characters of a run that spare the pattern above for most pieces.
 _DOUBLE = "  "
 
@@ -20,14 +26,15 @@ _DOUBLE = "  "
 class Draft:
     """Pieces of prose, in order, with where each comes from.
 
-    A piece is verbatim (width -1), opaque (width: source code points it stands for) or a break
-    between blocks (origin -1).  Blocks and links are held as piece indices, so that no prose offset
-    is known, or kept up to date, before the end.
+    A piece is verbatim (width -1) or opaque (width: source code points it stands for).  Blocks and
+    links are held as piece indices, so that no prose offset is known, or kept up to date, before
+    the end.
     """
 
     __slots__ = (
         "blocks",
         "comments",
+        "emptied",
         "first",
         "links",
         "meta",
@@ -48,6 +55,8 @@ class Draft:
         self.origins: list[int] = []
         self.widths: list[int] = []
         self.first = 0
+        #: Whether a piece has been taken back: it is "" and no run of the map.
+        self.emptied = False
         # kind, first piece, piece after the last, level, language, region
         self.blocks: list[tuple[str, int, int, int, str, str]] = []
         # first piece, piece after the last, target, kind
@@ -64,13 +73,17 @@ class Draft:
         piece = self.text[start:end]
         if not piece:
             return
-        if len(self.pieces) > self.first:
-            if piece[0] <= " " and piece[0].isspace() and self.pieces[-1][-1:].isspace():
-                bare = piece.lstrip(" \t\n\r\x0b\x0c\x1f")
-                start += len(piece) - len(bare)
-                piece = bare
-                if not piece:
-                    return
+        if (
+            piece[0] <= " "
+            and len(self.pieces) > self.first
+            and piece[0].isspace()
+            and self.pieces[-1][-1:].isspace()
+        ):
+            bare = piece.lstrip(" \t\n\r\x0b\x0c\x1f")
+            start += len(piece) - len(bare)
+            piece = bare
+            if not piece:
+                return
         if _DOUBLE in piece or "\n" in piece or FILLER in piece or "\t" in piece or "\r" in piece:
             done = 0
             for run in _RUN.finditer(piece):
@@ -78,9 +91,7 @@ class Draft:
                 if at > done:
                     self.keep(piece[done:at], start + done, -1)
                 blank = run[0]
-                self.keep(
-                    "\n" if "\n" in blank or "\r" in blank else " ", start + at, stop - at
-                )
+                self.keep("\n" if "\n" in blank or "\r" in blank else " ", start + at, stop - at)
                 done = stop
             if done:
                 piece = piece[done:]
@@ -99,11 +110,7 @@ class Draft:
         """Add prose that stands for the source text `[start, end)`."""
         if not text:
             return
-        if (
-            text in (" ", "\n")
-            and len(self.pieces) > self.first
-            and self.pieces[-1][-1:].isspace()
-        ):
+        if text in (" ", "\n") and len(self.pieces) > self.first and self.pieces[-1][-1:].isspace():
             return
         self.keep(text, start, end - start)
 
@@ -113,16 +120,12 @@ class Draft:
         first = self.first
         if len(pieces) == first:
             return False
-        head, tail = pieces[first][:1], pieces[-1][-1:]
-        if not head or not tail or head.isspace() or tail.isspace():
+        if pieces[-1][-1:] in _BLANKS or pieces[first][:1] in _BLANKS:
             self._trim()
             if self.first > first:
                 return False
-        self.blocks.append((kind, first, len(pieces), level, language, region))
-        pieces.append(BREAK)
-        self.origins.append(-1)
-        self.widths.append(-1)
-        self.first = len(pieces)
+        self.first = last = len(pieces)
+        self.blocks.append((kind, first, last, level, language, region))
         return True
 
     def _trim(self) -> None:
@@ -132,9 +135,11 @@ class Draft:
         while last >= first and not pieces[last].strip():
             pieces[last] = ""
             last -= 1
+            self.emptied = True
         while first < last and not pieces[first].strip():
             pieces[first] = ""
             first += 1
+            self.emptied = True
         if last < first:
             self.first = len(pieces)
             return
@@ -147,7 +152,13 @@ class Draft:
 
     def link(self, first: int, target: str, kind: str, start: int, end: int) -> None:
         """Add a link from the prose since piece `first` to an address at source `[start, end)`."""
-        self.links.append((first, len(self.pieces), target, kind))
+        last = len(self.pieces)
+        if first == last == self.first:
+            # Nothing of the block is there yet to point at.
+            self.keep("", start, -1)
+            self.emptied = True
+            last += 1
+        self.links.append((first, last, target, kind))
         if kind == "link" and target and end > start:
             self.targets.append((start, end, target))
 
@@ -160,35 +171,54 @@ class Draft:
             else:
                 self.put(target, start, end)
             self.close("target")
-        pieces, origins = self.pieces, self.origins
-        if self.blocks:
-            pieces[self.blocks[-1][2]] = ""
-        prose = "".join(pieces)
+        pieces, origins, widths = self.pieces, self.origins, self.widths
         lengths = list(map(len, pieces))
-        offsets = list(accumulate(lengths, initial=0))
-        if prose == self.source:
-            mapping = SourceMap.identity(len(prose))
-        else:
-            real = [origin >= 0 and length > 0 for origin, length in zip(origins, lengths, strict=True)]
-            mapping = SourceMap.of_runs(
-                list(compress(offsets, real)),
-                list(compress(origins, real)),
-                list(compress(lengths, real)),
-                list(compress(self.widths, real)),
-            )
+        # A block stands one break after the one before.
+        steps = [0, *lengths]
+        gap = len(BREAK)
+        for block in self.blocks[:-1]:
+            last = block[2]
+            pieces[last - 1] += BREAK
+            steps[last] += gap
+        offsets = list(accumulate(steps))
+        prose = "".join(pieces)
         # tuple.__new__ takes a third of the time of the generated constructor.
         new = tuple.__new__
         blocks = [
-            new(Block, (kind, new(Span, (offsets[first], offsets[last])), level, language, region))
+            new(
+                Block,
+                (
+                    kind,
+                    new(Span, (offsets[first], offsets[last - 1] + lengths[last - 1])),
+                    level,
+                    language,
+                    region,
+                ),
+            )
             for kind, first, last, level, language, region in self.blocks
         ]
-        end = len(prose)
-        links = [
-            Link(Span(min(offsets[first], end), min(offsets[last], end)), target, kind)
-            for first, last, target, kind in self.links
-        ]
+        links = []
+        for first, last, target, kind in self.links:
+            start = offsets[first] if first < last else offsets[last - 1] + lengths[last - 1]
+            links.append(Link(Span(start, offsets[last - 1] + lengths[last - 1]), target, kind))
+        offsets.pop()
+        if prose == self.source:
+            mapping = SourceMap.identity(len(prose))
+        elif self.emptied:
+            mapping = SourceMap.of_runs(
+                list(compress(offsets, lengths)),
+                list(compress(origins, lengths)),
+                list(compress(lengths, lengths)),
+                list(compress(widths, lengths)),
+            )
+        else:
+            mapping = SourceMap.of_runs(offsets, origins, lengths, widths)
         titles = [
-            Title(carrier, prose[blocks[index].span.start : blocks[index].span.end], blocks[index].span)
+            Title(
+                carrier,
+                prose[blocks[index].span.start : blocks[index].span.end],
+                blocks[index].span,
+            )
             for carrier, index in self.titles
         ]
         return Document(

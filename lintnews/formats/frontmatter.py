@@ -22,15 +22,35 @@ _YAML = re.compile(r"---[ \t]*\r?\n(?:(.*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|\
 _TOML = re.compile(r"\+\+\+[ \t]*\r?\n(?:(.*?)\r?\n)?\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 
 #: A top-level key with what stands on its line; in TOML only until the first table.
-_YAML_LINE = re.compile(r"^([^\s#:\-\[{\"'][^:\r\n]*?|\"[^\"\r\n]*\"|'[^'\r\n]*')[ \t]*:(?:[ \t]+([^\r\n]*))?\r?$", re.MULTILINE)
+_YAML_LINE = re.compile(
+    r"^([^\s#:\-\[{\"'][^:\r\n]*?|\"[^\"\r\n]*\"|'[^'\r\n]*')[ \t]*:(?:[ \t]+([^\r\n]*))?\r?$",
+    re.MULTILINE,
+)
 _TOML_LINE = re.compile(r"^([\w.-]+|\"[^\"\r\n]*\")[ \t]*=[ \t]*([^\r\n]*)\r?$", re.MULTILINE)
 _TOML_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
-_JSON_PAIR = re.compile(r'^(?:\{|[ \t]{1,4}|\t)[ \t]*"((?:[^"\\\r\n]|\\.)*)"[ \t]*:[ \t]*("(?:[^"\\\r\n]|\\.)*"|[\w.+-]+)', re.MULTILINE)
+_JSON_PAIR = re.compile(
+    r'^(?:\{|[ \t]{1,4}|\t)[ \t]*"((?:[^"\\\r\n]|\\.)*)"[ \t]*:[ \t]*("(?:[^"\\\r\n]|\\.)*"|[\w.+-]+)',
+    re.MULTILINE,
+)
 
 _DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _SINGLE = re.compile(r"'((?:[^']|'')*)'")
-_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*|U[0-9a-fA-F]{8}|[^xuU\r\n])")
-_SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "_": "\xa0", "N": "\x85", "e": "\x1b", "a": "\a", "v": "\v"}
+_ESCAPE = re.compile(
+    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*|U[0-9a-fA-F]{8}|[^xuU\r\n])"
+)
+_SIMPLE = {
+    "n": "\n",
+    "t": "\t",
+    "r": "\r",
+    "b": "\b",
+    "f": "\f",
+    "0": "\0",
+    "_": "\xa0",
+    "N": "\x85",
+    "e": "\x1b",
+    "a": "\a",
+    "v": "\v",
+}
 
 #: A parser is not asked about more than this many code points.
 _MOST = 65_536
@@ -63,6 +83,10 @@ def _read_yaml(draft: "Draft", start: int, end: int) -> None:
         value = (match[2] or "").strip()
         below = source[match.end() : stop]
         at = match.start(2) if match[2] is not None else match.end()
+        if not value and _is_scalar(below):
+            # The value stands on the lines below its key.
+            at, _ = _bounds(source, match.end(), stop)
+            value, below = below.strip(), ""
         if not value:
             items = _plain_items(below)
             if items is None:
@@ -142,7 +166,7 @@ def _read_json(draft: "Draft") -> int:
         value, end = json.JSONDecoder().raw_decode(source)
     except (ValueError, RecursionError):
         return 0
-    if not isinstance(value, dict) or source[end : end + 1].strip():
+    if not isinstance(value, dict) or source[end:].partition("\n")[0].strip():
         return 0
     scalars = {key for key, item in value.items() if not isinstance(item, (dict, list))}
     for match in _JSON_PAIR.finditer(source, 0, end):
@@ -199,11 +223,25 @@ def _bounds(source: str, start: int, end: int) -> tuple[int, int]:
 def _flow_items(value: str) -> list[str] | None:
     """The strings of a list on one line, None if it is anything else."""
     if len(value) < 2 or value[-1] != "]" or any(char in value[1:-1] for char in "[]{}\"'\\#&*"):
-        bare = re.fullmatch(r"\[\s*((?:\"[^\"\\]*\"|'[^'\\]*')(?:\s*,\s*(?:\"[^\"\\]*\"|'[^'\\]*'))*)\s*\]", value)
+        bare = re.fullmatch(
+            r"\[\s*((?:\"[^\"\\]*\"|'[^'\\]*')(?:\s*,\s*(?:\"[^\"\\]*\"|'[^'\\]*'))*)\s*\]", value
+        )
         if bare is None:
             return None
         return [item[1:-1] for item in re.findall(r"\"[^\"]*\"|'[^']*'", bare[1])]
     return [item.strip() for item in value[1:-1].split(",") if item.strip()]
+
+
+def _is_scalar(below: str) -> bool:
+    """Whether the lines below a key hold its value, and that is text."""
+    value = below.strip()
+    return (
+        bool(value)
+        and below.lstrip("\r\n")[:1] == " "
+        and (value[0].isalnum() or value[0] in "\"'“‘")
+        and (value[0] in "\"'" or (": " not in value and ":\n" not in value and " #" not in value))
+        and value[-1] != ":"
+    )
 
 
 def _plain_items(below: str) -> list[str] | None:
@@ -213,7 +251,13 @@ def _plain_items(below: str) -> list[str] | None:
         bare = line.strip()
         if not bare or bare[0] == "#":
             continue
-        if bare[:2] != "- " or bare[2:].lstrip()[:1] in tuple("[{&*!|>\"'@`%-") or ": " in bare or " #" in bare or bare[-1] == ":":
+        if (
+            bare[:2] != "- "
+            or bare[2:].lstrip()[:1] in tuple("[{&*!|>\"'@`%-")
+            or ": " in bare
+            or " #" in bare
+            or bare[-1] == ":"
+        ):
             return None
         items.append(bare[2:].strip())
     return items
@@ -244,7 +288,8 @@ def _parse(draft: "Draft", text: str, language: str) -> None:
             import yaml
 
             # The base loader makes strings of all scalars and nothing else of anything.
-            parsed = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
+            loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+            parsed = yaml.load(text, Loader=loader)  # noqa: S506
         else:
             import tomllib
 

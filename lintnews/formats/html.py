@@ -98,7 +98,11 @@ class Scanner:
                     if closing:
                         if name in blocks or name in special:
                             self.end_tag(name, start, end)
-                    elif attrs and "hidden" in attrs and (jump := self.pass_hidden(name, attrs, end, stop)):
+                    elif (
+                        attrs
+                        and "hidden" in attrs
+                        and (jump := self.pass_hidden(name, attrs, end, stop))
+                    ):
                         pos = done = jump
                         break
                     elif name in blocks:

@@ -8,7 +8,7 @@ from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from lintnews.formats.markdown import _Reader
+    from lintnews.formats.commonmark import Reader
 
 #: Inline elements whose content is no prose, and what stands for them.
 _REPLACED = {
@@ -27,7 +27,7 @@ _REPLACED = {
 _NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 
 
-def read_inline_tag(reader: "_Reader", start: int, end: int) -> None:
+def read_inline_tag(reader: "Reader", start: int, end: int) -> None:
     """Take the tag, comment or declaration at source `[start, end)`."""
     draft = reader.draft
     tag = draft.text[start:end]
@@ -52,6 +52,7 @@ def read_inline_tag(reader: "_Reader", start: int, end: int) -> None:
             reader.replaced = None
             for index in range(first, len(draft.pieces)):
                 draft.pieces[index] = ""
+                draft.emptied = True
             draft.keep(_REPLACED[name], begin, end - begin) if _REPLACED[name] else None
     elif name == "br":
         draft.put("\n", start, end)
@@ -67,7 +68,7 @@ def read_inline_tag(reader: "_Reader", start: int, end: int) -> None:
         reader.replaced = (name, len(draft.pieces), start)
 
 
-def _end_anchor(reader: "_Reader") -> None:
+def _end_anchor(reader: "Reader") -> None:
     if reader.anchor is not None:
         first, target, start, end = reader.anchor
         reader.draft.link(first, target, "link", start, end)

@@ -8,6 +8,8 @@ _CLOSERS = "\"'”’»)]}*_"
 #: Characters of scripts that part no words: two make about a word.
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
+_DIGITS = re.compile(r"\d\d|\d日")
+
 _LABEL = (
     r"(?:(?:last|first|originally|date)\s+)?(?:updated|published|posted|modified|edited|revised|date|created)"
     r"(?:\s+(?:on|at))?|aktualisiert(?:\s+am)?|veröffentlicht(?:\s+am)?|stand|publié(?:\s+le)?"
@@ -23,7 +25,7 @@ _WORD = (
     r"|märz|mai|juni|juli|février|mars|avril|juin|juillet|août|octobre|décembre|septembre|novembre"
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
     r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre"
-    r"|[ap]\.?m\.?|gmt|utc|[ecmp][ds]?t|cest|cet|bst|uhr|of|the|de|at|on|le|el|um|den|der|st|nd|rd|th"
+    r"|[ap]\.?m\.?|gmt|utc|[ecmp][ds]?t|cest|cet|bst|uhr|de|at|on|le|el|um|den|der|st|nd|rd|th"
     r"|[年月日时時分秒号點点周星期一二三四五六]"
     r"|\d{1,4}(?:st|nd|rd|th)?|t(?=\d)|z"
 )
@@ -62,12 +64,12 @@ def ends_sentence(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """Whether a line is only a date, or a label for one."""
-    if len(text) > 80 or not (text[-1] == ":" or any(char.isdigit() for char in text)):
+    if len(text) > 80:
         return False
     if text[-1] == ":":
         return re.fullmatch(rf"(?:{_LABEL})\s*:", text, re.IGNORECASE) is not None
-    return re.search(r"\d{2}|\d日", text) is not None and (
-        re.fullmatch(_DATE, text, re.IGNORECASE) is not None
+    return _DIGITS.search(text) is not None and (
+        re.search(r"\d,\d", text) is None and re.fullmatch(_DATE, text, re.IGNORECASE) is not None
     )
 
 

@@ -8,23 +8,91 @@ if TYPE_CHECKING:
 
 #: Elements that begin and end a block.
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
-    " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup html legend li"
-    " main menu nav ol optgroup option p search section select summary table tbody td tfoot th"
-    " thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "search",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 
 #: Elements without content.
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 
 #: Elements whose content is text to the parser, up to their end tag.
-RAW = frozenset("script style textarea title iframe xmp noembed noframes".split())
+RAW = frozenset(["script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"])
 
 #: Elements that no reader reads as prose, with all inside.
-UNREAD = frozenset("pre template noscript svg math audio video canvas object".split())
+UNREAD = frozenset(
+    ["pre", "template", "noscript", "svg", "math", "audio", "video", "canvas", "object"]
+)
 
 #: Elements that show something that no rule judges.
-SHOWN = frozenset("code tt kbd samp svg math video audio object canvas iframe".split())
+SHOWN = frozenset(["code", "tt", "kbd", "samp", "math"])
 
 #: Block kind and level that an element gives the text inside.
 KINDS: dict[str, tuple[str, int]] = {
@@ -107,7 +175,12 @@ def attributes(tag: str, offset: int = 0) -> "Iterator[tuple[str, str, int, int]
         if group == 1:
             yield match[1].lower(), "", offset + match.end(), offset + match.end()
         else:
-            yield match[1].lower(), match[group], offset + match.start(group), offset + match.end(group)
+            yield (
+                match[1].lower(),
+                match[group],
+                offset + match.start(group),
+                offset + match.end(group),
+            )
 
 
 def decode_text(raw: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections import namedtuple
+from itertools import pairwise
 
 from lintnews.formats.draft import Draft
 from lintnews.formats.lines import (
@@ -24,10 +25,13 @@ _BODY_WORDS = 25
 _HEADING_WORDS = 15
 #: Widths at which people and programs wrap text.
 _NARROWEST, _WIDEST = 40, 100
-#: Share of the lines that may be wider than that, and of breaks that may come early, in wrapped text.
+#: Share of the lines that may be wider than that.
 _TOLERANCE = 0.1
+#: Share of the breaks that come where the next word would not fit, and of those inside a sentence.
+_FITTING, _INSIDE = 0.75, 0.3
+#: What has no space for longer than this is no word to wrap by: an address, or Chinese.
+_LONGEST_WORD = 30
 
-_BULLETS = ("•", "◦", "▪", "‣", "●", "- ", "* ", "– ", "— ", "+ ")
 _BULLET = re.compile(r"(?:[•◦▪‣●][ \t]*|[-*–—+][ \t]+|\(?[0-9]{1,3}[.)][ \t]+)(?=\S)")
 
 
@@ -92,7 +96,8 @@ def _continues(line: str, following: str, width: int) -> bool:
     """Whether a line was broken only because the next word would not fit."""
     if _BULLET.match(following):
         return False
-    return len(line) + 1 + len(following.split(None, 1)[0]) > width
+    word = len(following.split(None, 1)[0])
+    return word <= _LONGEST_WORD and len(line) + 1 + word > width
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -104,19 +109,16 @@ def _wrap_width(lines: list[Line]) -> int:
     width = max(narrow)
     if width < _NARROWEST:
         return 0
-    breaks = fitting = 0
-    for line, following in zip(lines, lines[1:], strict=False):
-        if following.blank or _BULLET.match(following.text):
+    breaks = fitting = inside = 0
+    for line, following in pairwise(lines):
+        text = following.text
+        if following.blank or _BULLET.match(text):
             continue
         breaks += 1
-        fitting += _continues(line.text, following.text, width)
-    # A break proves nothing after the last word of a sentence or where there are but a few.
-    inside = sum(
-        1
-        for line, following in zip(lines, lines[1:], strict=False)
-        if not following.blank and not ends_sentence(line.text)
-    )
-    if not breaks or breaks - fitting > breaks * 0.25 or not inside:
+        fitting += _continues(line.text, text, width)
+        inside += text[0].islower() and not ends_sentence(line.text)
+    # Breaks that come where they must; and some of them in the middle of a sentence.
+    if not inside or fitting < breaks * _FITTING or inside < breaks * _INSIDE:
         return 0
     return width
 

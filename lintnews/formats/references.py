@@ -9,7 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_DEFINITION = r"^[ >\t]*+\[((?:[^\[\]\\\n]|\\.)+)\]:[ \t]*(?:\r?\n[ \t]*)?(?:<([^<>\n]*)>|([^\s<]\S*))"
+_DEFINITION = (
+    r"[ >\t]*+\[((?:[^\[\]\\\n]|\\.)+)\]:[ \t]*(?:\r?\n[ \t]*)?(?:<([^<>\n]*)>|([^\s<]\S*))"
+)
 _COMMENT = (
     r"^ {0,3}\[(?://|comment)\]:[ \t]*(?:\#|<>)[ \t]+"
     r"(?:\(((?:[^()\\\n]|\\.)*)\)|\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)')[ \t\r]*$"
@@ -19,11 +21,31 @@ _COMMENT = (
 def find_definitions(text: str) -> dict[str, Span]:
     """Source span of the address of each definition, by folded label; the first one counts."""
     found: dict[str, Span] = {}
-    for match in re.finditer(_DEFINITION, text, re.MULTILINE):
-        label = " ".join(match[1].split()).casefold()
-        if label not in found:
-            found[label] = Span(*match.span(2 if match[2] is not None else 3))
+    match_at = re.compile(_DEFINITION).match
+    at = text.find("]:")
+    line = -1
+    while at >= 0:
+        start = text.rfind("\n", line + 1, at) + 1
+        if start > line:
+            line = start
+            match = match_at(text, start)
+            if match is not None:
+                label = " ".join(match[1].split()).casefold()
+                if label not in found:
+                    found[label] = Span(*match.span(2 if match[2] is not None else 3))
+        at = text.find("]:", at + 2)
     return found
+
+
+def unescape_address(written: str) -> str:
+    """The address that stands in a link or definition with escapes and character references."""
+    if "\\" in written:
+        written = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", written)
+    if "&" in written:
+        from html import unescape
+
+        return unescape(written)
+    return written
 
 
 def find_comments(text: str, code: "Sequence[tuple[int, int]]") -> "Iterator[Comment]":

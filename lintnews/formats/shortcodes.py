@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 # Each stops at the next opening, so that a text of nothing but openings stays linear.
 _SHORTCODE = r"\{\{[<%](?:[^{}]|\{(?!\{)|\}(?!\}))*+\}\}"
 _TAG = r"\{%(?:[^%{]|%(?!\})|\{(?!%))*+%\}"
-_MODULE = (
-    r"^(?:import[ \t]+(?:[^\n'\"]*[ \t]from[ \t]+)?(['\"])[^'\"\n]+\1;?"
-    r"|export[ \t]+(?:default|const|let|var|function|class)\b[^\n]*)[ \t\r]*$"
+# Each begins with a literal, which is what makes a search fast; the line start is looked at after.
+_MODULES = (
+    r"import(?<![^\n]import)[ \t]+(?:[^\n'\"]*[ \t]from[ \t]+)?(['\"])[^'\"\n]+\1;?[ \t\r]*$",
+    r"export(?<![^\n]export)[ \t]+(?:default|const|let|var|function|class)\b[^\n]*$",
 )
-_ELEMENT = r"^[ \t]*<(?:/[A-Z][\w.]*|[A-Z][\w.]*(?:[^<>\n]|=>)*+)>[ \t\r]*$"
+_ELEMENT = r"<(?:/[A-Z][\w.]*|[A-Z][\w.]*(?:[^<>\n]|=>)*+)>[ \t\r]*$"
 
 
 def blank_shortcodes(text: str) -> str:
@@ -24,19 +25,30 @@ def blank_shortcodes(text: str) -> str:
     A line of nothing else becomes blank; inside a line FILLER takes the place.  `{{ name }}` stays:
     left in running text it is a template that nobody filled in.
     """
-    for pattern, wanted in (
-        (_SHORTCODE, "{{<" in text or "{{%" in text),
-        (_TAG, "{%" in text),
-    ):
-        if wanted:
-            alone = rf"^[ \t]*(?:(?:{pattern})[ \t]*)+$"
-            text = re.sub(alone, _fill(" "), text, flags=re.MULTILINE)
-            text = re.sub(pattern, _fill(FILLER), text)
+    if "{{<" in text or "{{%" in text:
+        text = _blank(_SHORTCODE, text)
+    if "{%" in text:
+        text = _blank(_TAG, text)
     if text.startswith(("import ", "export ")) or "\nimport " in text or "\nexport " in text:
-        text = re.sub(_MODULE, _fill(" "), text, flags=re.MULTILINE)
+        for pattern in _MODULES:
+            text = re.sub(pattern, _fill(" "), text, flags=re.MULTILINE)
     if "={" in text:
-        text = re.sub(_ELEMENT, _fill(" "), text, flags=re.MULTILINE)
+        text = re.sub(_ELEMENT, _clear_line, text, flags=re.MULTILINE)
     return text
+
+
+def _blank(pattern: str, text: str) -> str:
+    text = re.sub(pattern, _fill(FILLER), text)
+    if FILLER in text:
+        text = re.sub(rf"{FILLER}[{FILLER} \t]*+(?=\r?\n|\Z)", _clear_line, text)
+    return text
+
+
+def _clear_line(match: "re.Match[str]") -> str:
+    text = match.string
+    start = match.start()
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return match[0] if before.strip(" \t") else " " * len(match[0])
 
 
 def _fill(char: str) -> "Callable[[re.Match[str]], str]":
