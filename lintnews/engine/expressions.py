@@ -49,42 +49,56 @@ def _options(exact: bool, latin: bool) -> "Any":
 
 
 class ExpressionIndex:
-    """Finds which of its expressions match, then where."""
+    """Searches expressions: those without atoms everywhere, the others where an atom was seen."""
 
-    def __init__(self, expressions: "Sequence[tuple[bytes, bool]]") -> None:
+    def __init__(self, expressions: "Sequence[tuple[bytes, bool, bool]]") -> None:
+        """expressions: (pattern, exact, whether it has atoms)."""
         self._sources = tuple(expressions)
         self._compiled: list[Any] = [None] * len(self._sources)
-        self._set = self._compile_set()
+        self._open = [at for at, (_, _, has_atoms) in enumerate(self._sources) if not has_atoms]
+        self._set: Any = None
 
-    def _compile_set(self) -> "Any":
-        if re2 is None or not self._sources:
-            return None
-        chooser = re2.Set.SearchSet(_options(exact=True, latin=True))
-        for pattern, exact in self._sources:
-            chooser.Add(pattern if exact else b"(?i)" + pattern)
-        chooser.Compile()
-        return chooser
+    def matches(
+        self, view: bytes, seen: "dict[int, list[tuple[int, int]]]"
+    ) -> "Iterator[tuple[int, list[tuple[int, int]]]]":
+        """(index of the expression, spans of the match and of its groups) for every match.
 
-    def matches(self, view: bytes) -> "Iterator[tuple[int, list[tuple[int, int]]]]":
-        """(index of the expression, span of the match and of its groups) for every match."""
-        if not self._sources:
-            return
-        for start, end in _stretches(view):
-            part = view if end - start == len(view) else view[start:end]
-            chosen = range(len(self._sources)) if self._set is None else self._set.Match(part) or ()
-            for index in sorted(chosen):
-                for match in self._expression(index).finditer(part):
-                    spans = [match.span(n) for n in range(len(match.groups()) + 1)]
-                    if start:
-                        spans = [(a + start, b + start) if a >= 0 else (a, b) for a, b in spans]
-                    yield index, spans
+        seen: for expressions with atoms, the stretches of the view to search them in.
+        """
+        for index, stretches in seen.items():
+            for start, end in stretches:
+                yield from self._search(index, view, start, end)
+        if self._open:
+            for start, end in _stretches(view):
+                for index in self._choose(view, start, end):
+                    yield from self._search(index, view, start, end)
 
-    def _expression(self, index: int) -> "Any":
+    def _choose(self, view: bytes, start: int, end: int) -> "list[int]":
+        """Those of the open expressions that match somewhere in a stretch."""
+        if re2 is None:
+            return self._open
+        if self._set is None:
+            self._set = re2.Set.SearchSet(_options(exact=True, latin=True))
+            for index in self._open:
+                pattern, exact, _ = self._sources[index]
+                self._set.Add(pattern if exact else b"(?i)" + pattern)
+            self._set.Compile()
+        part = view if end - start == len(view) else view[start:end]
+        return sorted(self._open[at] for at in self._set.Match(part) or ())
+
+    def _search(
+        self, index: int, view: bytes, start: int, end: int
+    ) -> "Iterator[tuple[int, list[tuple[int, int]]]]":
         compiled = self._compiled[index]
         if compiled is None:
-            pattern, exact = self._sources[index]
+            pattern, exact, _ = self._sources[index]
             compiled = self._compiled[index] = compile_expression(pattern, exact)
-        return compiled
+        part = view if end - start == len(view) else view[start:end]
+        for match in compiled.finditer(part):
+            spans = [match.span(n) for n in range(len(match.groups()) + 1)]
+            if start:
+                spans = [(a + start, b + start) if a >= 0 else (a, b) for a, b in spans]
+            yield index, spans
 
 
 def _stretches(view: bytes) -> "Iterator[tuple[int, int]]":

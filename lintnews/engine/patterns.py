@@ -12,6 +12,7 @@ expression and must be one that RE2 accepts, so that no text can make it hang.
 
 from collections import namedtuple
 
+from lintnews.engine.atoms import atoms_of
 from lintnews.engine.view import fold, level, level_exact
 
 TYPE_CHECKING = False
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-#: A pattern that stands for more phrases than this is searched as an expression.
-MOST_PHRASES = 3000
+#: A pattern that stands for more phrases than this is searched as an expression: start-up has to
+#: build an automaton of all phrases, and an expression costs nothing until one of its atoms is seen.
+MOST_PHRASES = 32
 _EXACT = "(?-i)"
 
 #: Members of a class that holds every letter and digit: in the byte view, and in the prose.
@@ -47,13 +49,18 @@ class Phrase(namedtuple("Phrase", "core text lead exact groups")):
     groups: "tuple[tuple[int, int], ...]"
 
 
-class Expression(namedtuple("Expression", "pattern exact groups")):
-    """A regular expression over the byte view.  groups: number of capturing groups."""
+class Expression(namedtuple("Expression", "pattern exact groups atoms")):
+    """A regular expression over the byte view.
+
+    groups: number of capturing groups.  atoms: every match holds one of them (as in
+    `View.folded`); empty where the expression has to be tried everywhere.
+    """
 
     __slots__ = ()
     pattern: bytes
     exact: bool
     groups: int
+    atoms: "tuple[bytes, ...]"
 
 
 class WidePhrase(namedtuple("WidePhrase", "text groups")):
@@ -129,7 +136,7 @@ def _children(op: object, argument: "Any") -> "list[Any]":
 
 
 #: A text that a pattern stands for, with (group, (start, end)) for every group in it.
-_Text = tuple[str, tuple[tuple[int, tuple[int, int]], ...]]
+Expansion = tuple[str, tuple[tuple[int, tuple[int, int]], ...]]
 
 
 def _expand(tree: "Any", groups: int) -> "list[tuple[str, tuple[tuple[int, int], ...]]] | None":
@@ -149,8 +156,8 @@ def _expand(tree: "Any", groups: int) -> "list[tuple[str, tuple[tuple[int, int],
     return out
 
 
-def _expansions(tree: "Any") -> "list[_Text] | None":
-    done: list[_Text] = [("", ())]
+def _expansions(tree: "Any") -> "list[Expansion] | None":
+    done: list[Expansion] = [("", ())]
     for op, argument in tree:
         choices = _choices(str(op), argument)
         if choices is None or len(done) * len(choices) > MOST_PHRASES:
@@ -166,7 +173,7 @@ def _expansions(tree: "Any") -> "list[_Text] | None":
     return done
 
 
-def _choices(op: str, argument: "Any") -> "list[_Text] | None":
+def _choices(op: str, argument: "Any") -> "list[Expansion] | None":
     if op == "LITERAL":
         return [(chr(argument), ())]
     if op == "IN":
@@ -192,7 +199,7 @@ def _choices(op: str, argument: "Any") -> "list[_Text] | None":
     return None
 
 
-def _class_choices(items: "Sequence[Any]") -> "list[_Text] | None":
+def _class_choices(items: "Sequence[Any]") -> "list[Expansion] | None":
     if any(str(op) != "LITERAL" for op, _ in items) or len(items) > 12:
         return None
     return [(chr(char), ()) for _, char in items]
@@ -219,7 +226,8 @@ def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Plan":
         wide_source = _with_word_class(source.replace(r"\b", ""), _WIDE_WORD)
         plan: Expression | WideExpression = WideExpression(wide_source, exact, groups)
     else:
-        plan = Expression(_encoded(_with_word_class(source, _BYTE_WORD)), exact, groups)
+        encoded = _encoded(_with_word_class(source, _BYTE_WORD))
+        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices))
     refuse(plan)
     return plan
 

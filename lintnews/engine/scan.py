@@ -2,7 +2,7 @@
 
 from lintnews.checks.check import Match
 from lintnews.engine.expressions import ExpressionIndex, compile_expression
-from lintnews.engine.phrases import PhraseIndex, WidePhraseIndex
+from lintnews.engine.literals import LiteralIndex, WideLiteralIndex
 from lintnews.engine.view import WORD, View
 from lintnews.spans import Span
 
@@ -13,10 +13,6 @@ if TYPE_CHECKING:
 
     from lintnews.document import Document
 
-#: What a rulebook keeps of the patterns of one rule, in plain values that can be marshalled:
-#: for every pattern its plans, each a tuple ("phrase" | "expression" | ..., *fields of the plan).
-Plans = "Sequence[Sequence[tuple[Any, ...]]]"
-
 
 class Scanner:
     """Searches the patterns of several rules at once; made once per set of rules."""
@@ -24,7 +20,8 @@ class Scanner:
     def __init__(self, plans: "Mapping[str, Sequence[Sequence[tuple[Any, ...]]]]") -> None:
         """plans: per rule code and pattern, the searchable forms (see rulebook.plans)."""
         phrases: dict[bytes, list[tuple[Any, ...]]] = {}
-        expressions: dict[tuple[bytes, bool], list[tuple[str, int]]] = {}
+        expressions: dict[tuple[bytes, bool, bool], list[tuple[str, int]]] = {}
+        atoms: dict[bytes, list[int]] = {}
         wide: dict[str, list[tuple[Any, ...]]] = {}
         self._wide_expressions: list[tuple[str, int, str, bool]] = []
         for code, patterns in plans.items():
@@ -35,8 +32,12 @@ class Scanner:
                         owner = (code, number, text, lead, exact, groups)
                         phrases.setdefault(core, []).append(owner)
                     elif kind == "expression":
-                        pattern, exact, _ = fields
-                        expressions.setdefault((pattern, exact), []).append((code, number))
+                        pattern, exact, _, needed = fields
+                        key = (pattern, exact, bool(needed))
+                        if key not in expressions:
+                            for atom in needed:
+                                atoms.setdefault(atom, []).append(len(expressions))
+                        expressions.setdefault(key, []).append((code, number))
                     elif kind == "wide phrase":
                         text, groups = fields
                         wide.setdefault(text, []).append((code, number, groups))
@@ -44,12 +45,13 @@ class Scanner:
                         pattern, exact, _ = fields
                         self._wide_expressions.append((code, number, pattern, exact))
         self._phrase_owners = tuple(phrases.values())
-        self._phrases = PhraseIndex(tuple(phrases))
+        self._atom_owners = tuple(atoms.values())
+        self._literals = LiteralIndex(tuple(phrases), tuple(atoms))
         self._expression_owners = tuple(expressions.values())
         self._expressions = ExpressionIndex(tuple(expressions))
         self._wide_owners = tuple(wide.values())
         self._wide_texts = tuple(wide)
-        self._wide: WidePhraseIndex | None = None
+        self._wide: WideLiteralIndex | None = None
 
     def scan(self, document: "Document") -> "dict[str, list[Match]]":
         """Matches by rule code, sorted; of those of one pattern that overlap, the first and longest."""
@@ -66,9 +68,10 @@ class Scanner:
         return found
 
     def _found(self, prose: str, view: View) -> "Iterator[tuple[str, Match]]":
-        yield from self._found_phrases(view)
+        seen: dict[int, list[tuple[int, int]]] = {}
+        yield from self._found_phrases(view, seen)
         plain = view.plain
-        for index, spans in self._expressions.matches(plain):
+        for index, spans in self._expressions.matches(plain, seen):
             start, end = spans[0]
             if _inside_word(plain, start, end):
                 continue
@@ -78,15 +81,30 @@ class Scanner:
         if view.wide:
             yield from self._found_wide(prose)
 
-    def _found_phrases(self, view: View) -> "Iterator[tuple[str, Match]]":
+    def _found_phrases(
+        self, view: View, seen: "dict[int, list[tuple[int, int]]]"
+    ) -> "Iterator[tuple[str, Match]]":
+        """Matches of phrases; `seen` takes the blocks in which the atoms of expressions stand."""
         plain, lower, owners = view.plain, view.lower, self._phrase_owners
-        for index, core_start in self._phrases.matches(view.folded):
+        phrases = len(owners)
+        block = (0, -1)
+        for index, start in self._literals.matches(view.folded):
+            if index >= phrases:
+                if not block[0] <= start < block[1]:
+                    block = _block(plain, start)
+                for expression in self._atom_owners[index - phrases]:
+                    stretches = seen.setdefault(expression, [])
+                    if not stretches or stretches[-1] != block:
+                        stretches.append(block)
+                continue
             for code, number, text, lead, exact, spans in owners[index]:
-                start = core_start - lead
+                begin = start - lead
                 # The folded view forgets punctuation: only the text itself is a match.
-                if start >= 0 and (plain if exact else lower).startswith(text, start):
-                    groups = tuple(Span(start + a, start + b) if a >= 0 else None for a, b in spans)
-                    yield code, Match(start, start + len(text), number, groups)
+                if begin >= 0 and (plain if exact else lower).startswith(text, begin):
+                    groups = tuple(
+                        Span(begin + a, begin + b) if a >= 0 else None for a, b in spans
+                    )
+                    yield code, Match(begin, begin + len(text), number, groups)
 
     def _found_wide(self, prose: str) -> "Iterator[tuple[str, Match]]":
         # A lone surrogate has no bytes; its stand-in has the same length and is no letter either.
@@ -95,7 +113,7 @@ class Scanner:
         if len(lowered) != len(prose):  # a few letters have longer lower-case forms
             lowered = prose
         if self._wide is None:
-            self._wide = WidePhraseIndex(self._wide_texts)
+            self._wide = WideLiteralIndex(self._wide_texts)
         for index, start in self._wide.matches(lowered):
             end = start + len(self._wide_texts[index])
             if _inside_wide_word(prose, start, end):
@@ -113,6 +131,13 @@ class Scanner:
                         for n in range(1, count + 1)
                     )
                     yield code, Match(start, end, number, groups)
+
+
+def _block(view: bytes, offset: int) -> tuple[int, int]:
+    """The bounds of the block around an offset of the view."""
+    start = view.rfind(b"\n\n", 0, max(offset, 0)) + 2
+    end = view.find(b"\n\n", max(offset, 0))
+    return (start if start > 1 else 0), (end if end >= 0 else len(view))
 
 
 def _view(document: "Document") -> View:

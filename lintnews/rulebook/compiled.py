@@ -13,7 +13,7 @@ from lintnews.rulebook import sources
 from lintnews.rulebook.rulebook import Rulebook
 
 #: Raise it whenever the shape of the compiled data changes.
-SHAPE = 1
+SHAPE = 2
 FILE = "rulebook.marshal"
 #: Version of the marshal format: readable by every Python that lintnews supports.
 _MARSHAL = 4

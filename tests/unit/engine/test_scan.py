@@ -5,7 +5,7 @@ import random
 import pytest
 
 import lintnews.engine.expressions as expressions
-import lintnews.engine.phrases as phrases
+import lintnews.engine.literals as literals
 from lintnews.document import Block, Document
 from lintnews.engine.patterns import compile_pattern
 from lintnews.engine.scan import Scanner
@@ -79,6 +79,6 @@ def test_fallbacks_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     fast = [scan(text, *patterns) for text in samples]
     assert any(fast)
     monkeypatch.setattr(expressions, "re2", None)
-    monkeypatch.setattr(phrases, "BytesAhoCorasick", None)
-    monkeypatch.setattr(phrases, "AhoCorasick", None)
+    monkeypatch.setattr(literals, "BytesAhoCorasick", None)
+    monkeypatch.setattr(literals, "AhoCorasick", None)
     assert [scan(text, *patterns) for text in samples] == fast
