@@ -1,0 +1,151 @@
+"""Judges the lines of a document: which of them belong to the page and not to the article."""
+
+from collections import namedtuple
+
+from lintnews.leftovers.lines import Line, read_lines
+from lintnews.leftovers.wording import LIKELY, SURE, Wordings, words_of
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.document import Document
+
+#: A line of menu words has at most so many.
+_MENU_WORDS = 7
+#: Weights that add up to a menu line: sure, likely.
+_MENU_SURE, _MENU_LIKELY = 3, 2
+#: Lines on either side that count as neighbours.
+_REACH = 2
+#: Lines that a heading for other stories can stand over, and words of such a line.
+_LISTED = 12
+_TEASER_WORDS = range(3, 22)
+
+
+class Verdict(namedtuple("Verdict", "span seen sure certain")):
+    """A line of chrome.
+
+    seen: what speaks for it.  sure: strong evidence.  certain: may go without asking.
+    """
+
+    __slots__ = ()
+    span: Span
+    seen: str
+    sure: bool
+    certain: bool
+
+
+class Chrome:
+    """What page chrome says, in all languages that the lexicons know."""
+
+    def __init__(
+        self,
+        spaced: "Sequence[str]",
+        unspaced: "Sequence[str]",
+        headings: "Sequence[str]",
+        vocabulary: "Sequence[str]",
+    ) -> None:
+        self._wordings = Wordings((spaced,), (unspaced,))
+        self._headings = Wordings((headings,), ())
+        self._weights: dict[str, int] = {}
+        for entry in vocabulary:
+            word, _, weight = entry.rpartition(" ")
+            self._weights[word] = max(int(weight), self._weights.get(word, 0))
+
+    def judge(self, document: "Document") -> "Iterator[Verdict]":
+        """The chrome lines of a document, in order."""
+        lines = read_lines(document)
+        scores: dict[int, int] = {}
+        reasons: dict[int, str] = {}
+        alone = len(lines) == 1
+        marked_up = document.format != "plain"
+        for index, line in enumerate(lines):
+            if line.words is None:
+                continue
+            score, reason = self._of_line(line)
+            if score == SURE and marked_up and line.kind in ("heading", "item") and not alone:
+                score = LIKELY
+            if score:
+                scores[index] = score
+                reasons[index] = reason
+        self._list_teasers(lines, scores, reasons)
+        yield from self._verdicts(lines, scores, reasons)
+
+    def _of_line(self, line: Line) -> "tuple[int, str]":
+        """Score and reason of a line by its own words."""
+        words, text = line.words, line.text
+        assert words is not None
+        if line.unspaced:
+            score = self._wordings.judge_unspaced(text)
+            return score, "the wording of page chrome"
+        if line.kind in ("byline", "headline") or not words or text[-1] in ",;":
+            return 0, ""
+        score = self._wordings.judge(words)
+        if score:
+            if text[-1] == "." and len(words) > 5:
+                score = LIKELY
+            if line.lower:
+                score = min(score - 1, LIKELY) if len(words) > 3 else LIKELY
+            return score, "the wording of page chrome"
+        return self._menu(line)
+
+    def _menu(self, line: Line) -> "tuple[int, str]":
+        """Score of a line that is made of the words of menus and buttons only."""
+        words = line.words or ()
+        if len(words) > _MENU_WORDS or line.text[-1] == "." or line.lower:
+            return 0, ""
+        weights = self._weights
+        total = 0
+        for word in words:
+            weight = weights.get(word)
+            if weight is None:
+                return 0, ""
+            total += weight
+        if total >= _MENU_SURE:
+            return SURE, "nothing but words of menus and buttons"
+        if total >= _MENU_LIKELY:
+            return LIKELY, "nothing but words of menus and buttons"
+        return 0, ""
+
+    def _list_teasers(
+        self, lines: "Sequence[Line]", scores: "dict[int, int]", reasons: "dict[int, str]"
+    ) -> None:
+        """Score the headlines that stand under a heading for other stories."""
+        for index in [index for index, score in scores.items() if score == SURE]:
+            head = lines[index]
+            if not head.words or self._headings.judge(head.words) != SURE:
+                continue
+            for other in range(index + 1, min(index + 1 + _LISTED, len(lines))):
+                line = lines[other]
+                if other in scores:
+                    continue
+                if line.words is None or line.ends or len(line.words) not in _TEASER_WORDS:
+                    break
+                scores[other] = LIKELY
+                reasons[other] = f"it stands under “{head.text}”"
+
+    def _verdicts(
+        self, lines: "Sequence[Line]", scores: "Mapping[int, int]", reasons: "Mapping[int, str]"
+    ) -> "Iterator[Verdict]":
+        last_sentence = max((i for i, line in enumerate(lines) if line.ends), default=-1)
+        for index in sorted(scores):
+            score, line = scores[index], lines[index]
+            seen = reasons[index]
+            company = sum(
+                1
+                for other in range(index - _REACH, index + _REACH + 1)
+                if other != index and other in scores
+            )
+            if company:
+                seen += f", among {company} other such line{'s' if company > 1 else ''}"
+            if index > last_sentence >= 0:
+                seen += ", after the last sentence"
+            sure = score == SURE or (company > 0 and reasons[index] != "") and score == LIKELY and (
+                company > 1 or index > last_sentence
+            )
+            certain = score == SURE and len(line.text) > 3 and (company > 0 or index >= last_sentence)
+            yield Verdict(line.span, seen, bool(sure), certain)
+
+
+__all__ = ["Chrome", "Verdict", "words_of"]

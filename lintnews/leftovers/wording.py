@@ -1,0 +1,97 @@
+"""Wordings of page chrome, as the lexicons list them, ready to be asked about one line.
+
+An entry is lower-case words parted by blanks, `0` for any number.  "…" at the end lets more words
+follow, at the start lets them precede.  In scripts without spaces an entry is compared with the
+line's letters, and "…" may also stand in the middle.
+"""
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[:|©&?»›→←«/>+$%]")
+_SPACED = re.compile(r"[\s:：|，。！!？?、…·•.]+$")
+#: Words that an open entry may leave open, per word that it names.
+_ROOM = 3
+#: Words of an entry's opening that are looked up.
+_LONGEST = 5
+
+#: How sure a wording is: the line is chrome wherever it stands; or only in such company.
+SURE, LIKELY = 2, 1
+
+
+def words_of(text: str) -> "list[str]":
+    """Words and telling signs of a line, in lower case, "0" for each number."""
+    return [
+        "0" if word[0].isdigit() else word for word in _WORD.findall(text.casefold().replace("’", "'"))
+    ]
+
+
+class Wordings:
+    """The entries of all languages."""
+
+    __slots__ = ("_endings", "_exact", "_openings", "_unspaced")
+
+    def __init__(self, spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]") -> None:
+        exact: set[str] = set()
+        self._openings: set[str] = set()
+        self._endings: set[str] = set()
+        for entries in spaced:
+            for entry in entries:
+                if entry.endswith(" …"):
+                    self._openings.add(entry[:-2])
+                elif entry.startswith("… "):
+                    self._endings.add(entry[2:])
+                else:
+                    exact.add(entry)
+        self._exact = exact
+        self._unspaced: dict[str, list[tuple[str, str]]] = {}
+        for entries in unspaced:
+            for entry in entries:
+                head, mark, tail = entry.casefold().partition("…")
+                self._unspaced.setdefault(head[:1], []).append((head, tail if mark else "\n"))
+
+    def judge(self, words: "Sequence[str]") -> int:
+        """How sure it is that a line of these words is chrome: SURE, LIKELY or 0."""
+        line = " ".join(words)
+        if line in self._exact:
+            return SURE
+        count = len(words)
+        best = 0
+        for known in range(min(count, _LONGEST), 0, -1):
+            part = " ".join(words[:known])
+            if part in self._openings:
+                best = max(best, _sureness(known, count - known, words[known - 1] in ":|»→"))
+                break
+        for known in range(min(count, _LONGEST), 1, -1):
+            if " ".join(words[count - known :]) in self._endings:
+                best = max(best, _sureness(known, count - known, known > 2))
+                break
+        return best
+
+    def judge_unspaced(self, text: str) -> int:
+        """The same for a line in a script without spaces."""
+        line = _SPACED.sub("", text.strip().casefold())
+        for first in (line[:1], ""):
+            for head, tail in self._unspaced.get(first, ()):
+                if tail == "\n":
+                    if line == head:
+                        return SURE
+                elif line.startswith(head) and (not tail or tail in line[len(head) :]):
+                    rest = len(line) - len(head) - len(tail)
+                    if rest <= 24:
+                        return SURE if rest <= 12 or tail else LIKELY
+        return 0
+
+
+def _sureness(known: int, rest: int, marked: bool) -> int:
+    """Of an entry that names `known` words and leaves `rest` open."""
+    if marked:
+        return SURE if rest <= 16 else LIKELY
+    if rest <= known:
+        return SURE
+    if rest <= _ROOM * known:
+        return LIKELY if known == 1 or rest > 2 * known else SURE
+    return 0
