@@ -73,12 +73,7 @@ class Draft:
         piece = self.text[start:end]
         if not piece:
             return
-        if (
-            piece[0] <= " "
-            and len(self.pieces) > self.first
-            and piece[0].isspace()
-            and self.pieces[-1][-1:].isspace()
-        ):
+        if piece[0] <= " " and (len(self.pieces) == self.first or self.pieces[-1][-1:].isspace()):
             bare = piece.lstrip(" \t\n\r\x0b\x0c\x1f")
             start += len(piece) - len(bare)
             piece = bare

@@ -18,26 +18,25 @@ _KINDS = {
     **dict.fromkeys(("author", "authors", "byline", "by", "writer", "creator"), "byline"),
 }
 
-_YAML = re.compile(r"---[ \t]*\r?\n(?:(.*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_TOML = re.compile(r"\+\+\+[ \t]*\r?\n(?:(.*?)\r?\n)?\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# Compiled on use: all together would cost a run more than the reading does.
+_YAML = r"---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+_TOML = r"\+\+\+[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?\+\+\+[ \t]*(?:\r?\n|\Z)"
 
 #: A top-level key with what stands on its line; in TOML only until the first table.
-_YAML_LINE = re.compile(
-    r"^([^\s#:\-\[{\"'][^:\r\n]*?|\"[^\"\r\n]*\"|'[^'\r\n]*')[ \t]*:(?:[ \t]+([^\r\n]*))?\r?$",
-    re.MULTILINE,
+_YAML_LINE = (
+    r"(?m)^([^\s#:\-\[{\"'][^:\r\n]*?|\"[^\"\r\n]*\"|'[^'\r\n]*')[ \t]*:(?:[ \t]+([^\r\n]*))?\r?$"
 )
-_TOML_LINE = re.compile(r"^([\w.-]+|\"[^\"\r\n]*\")[ \t]*=[ \t]*([^\r\n]*)\r?$", re.MULTILINE)
-_TOML_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
-_JSON_PAIR = re.compile(
-    r'^(?:\{|[ \t]{1,4}|\t)[ \t]*"((?:[^"\\\r\n]|\\.)*)"[ \t]*:[ \t]*("(?:[^"\\\r\n]|\\.)*"|[\w.+-]+)',
-    re.MULTILINE,
+_TOML_LINE = r"(?m)^([\w.-]+|\"[^\"\r\n]*\")[ \t]*=[ \t]*([^\r\n]*)\r?$"
+_TOML_TABLE = r"(?m)^[ \t]*\["
+_JSON_PAIR = (
+    r'(?m)^(?:\{|[ \t]{1,4}|\t)[ \t]*"((?:[^"\\\r\n]|\\.)*)"[ \t]*:[ \t]*'
+    r'("(?:[^"\\\r\n]|\\.)*"|[\w.+-]+)'
 )
 
-_DOUBLE = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_SINGLE = re.compile(r"'((?:[^']|'')*)'")
-_ESCAPE = re.compile(
-    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*|U[0-9a-fA-F]{8}|[^xuU\r\n])"
-)
+_DOUBLE = r'"((?:[^"\\]|\\.)*)"'
+_SINGLE = r"'((?:[^']|'')*)'"
+_ESCAPE = r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*|U[0-9a-fA-F]{8}|[^xuU\r\n])"
+
 _SIMPLE = {
     "n": "\n",
     "t": "\t",
@@ -61,7 +60,7 @@ def read_front_matter(draft: "Draft") -> int:
     source = draft.source
     if source[0] == "{":
         return _read_json(draft)
-    match = (_YAML if source[0] == "-" else _TOML).match(source)
+    match = re.match(_YAML if source[0] == "-" else _TOML, source)
     if match is None:
         return 0
     if match[1] is not None:
@@ -75,7 +74,7 @@ def read_front_matter(draft: "Draft") -> int:
 
 def _read_yaml(draft: "Draft", start: int, end: int) -> None:
     source, meta = draft.source, draft.meta
-    keys = list(_YAML_LINE.finditer(source, start, end))
+    keys = list(re.compile(_YAML_LINE).finditer(source, start, end))
     rich = not keys and bool(source[start:end].strip())
     for index, match in enumerate(keys):
         stop = keys[index + 1].start() if index + 1 < len(keys) else end
@@ -107,7 +106,7 @@ def _read_yaml(draft: "Draft", start: int, end: int) -> None:
         elif value[0] in "{&*!%@`":
             rich = True
         elif value[0] in "\"'":
-            found = (_DOUBLE if value[0] == '"' else _SINGLE).match(source, at, stop)
+            found = re.compile(_DOUBLE if value[0] == '"' else _SINGLE).match(source, at, stop)
             if found is None:
                 rich = True
             else:
@@ -127,9 +126,9 @@ def _read_yaml(draft: "Draft", start: int, end: int) -> None:
 
 def _read_toml(draft: "Draft", start: int, end: int) -> None:
     source = draft.source
-    table = _TOML_TABLE.search(source, start, end)
+    table = re.compile(_TOML_TABLE).search(source, start, end)
     rich = table is not None
-    for match in _TOML_LINE.finditer(source, start, table.start() if table else end):
+    for match in re.compile(_TOML_LINE).finditer(source, start, table.start() if table else end):
         key = match[1].strip('"').lower()
         value = match[2].strip()
         at = match.start(2)
@@ -142,7 +141,7 @@ def _read_toml(draft: "Draft", start: int, end: int) -> None:
             else:
                 draft.meta.setdefault(key, items)
         elif value[0] == '"':
-            found = _DOUBLE.match(source, at, match.end(2))
+            found = re.compile(_DOUBLE).match(source, at, match.end(2))
             if found is not None:
                 _write(draft, key, *found.span(1), quote='"')
         elif value[0] == "'":
@@ -169,7 +168,7 @@ def _read_json(draft: "Draft") -> int:
     if not isinstance(value, dict) or source[end:].partition("\n")[0].strip():
         return 0
     scalars = {key for key, item in value.items() if not isinstance(item, (dict, list))}
-    for match in _JSON_PAIR.finditer(source, 0, end):
+    for match in re.compile(_JSON_PAIR).finditer(source, 0, end):
         key = _unescape_all(match[1])
         if key in scalars and key.lower() not in draft.meta:
             start, stop = match.span(2)
@@ -191,7 +190,7 @@ def _write(draft: "Draft", key: str, start: int, end: int, quote: str = "") -> N
     first = len(draft.pieces)
     if quote == '"' and "\\" in raw:
         at = start
-        for escape in _ESCAPE.finditer(source, start, end):
+        for escape in re.compile(_ESCAPE).finditer(source, start, end):
             draft.copy(at, escape.start())
             draft.put(_unescape(escape[0]), *escape.span())
             at = escape.end()
@@ -275,7 +274,7 @@ def _unescape(escape: str) -> str:
 
 
 def _unescape_all(raw: str) -> str:
-    return _ESCAPE.sub(lambda escape: _unescape(escape[0]), raw)
+    return re.compile(_ESCAPE).sub(lambda escape: _unescape(escape[0]), raw)
 
 
 def _parse(draft: "Draft", text: str, language: str) -> None:

@@ -363,9 +363,9 @@ class Scanner:
         draft = self.draft
         close = draft.text.find("-->", start + 2, stop)
         if close < 0:
-            draft.comments.append(Comment(Span(start, stop), draft.text[end:stop]))
+            draft.comments.append(Comment(Span(start, stop), draft.source[end:stop]))
             return -1
-        draft.comments.append(Comment(Span(start, close + 3), draft.text[end : max(end, close)]))
+        draft.comments.append(Comment(Span(start, close + 3), draft.source[end : max(end, close)]))
         return close + 3
 
 

@@ -32,7 +32,7 @@ def read_inline_tag(reader: "Reader", start: int, end: int) -> None:
     draft = reader.draft
     tag = draft.text[start:end]
     if tag.startswith("<!--"):
-        draft.comments.append(Comment(Span(start, end), tag[4:-3]))
+        draft.comments.append(Comment(Span(start, end), draft.source[start + 4 : end - 3]))
         return
     match = _NAME.match(tag)
     if match is None:

@@ -48,7 +48,7 @@ def read(source: str, path: str = "") -> "Document":
     if has_definitions:
         from lintnews.formats.references import find_comments
 
-        draft.comments.extend(find_comments(text, reader.code or ()))
+        draft.comments.extend(find_comments(source, reader.code or ()))
         draft.comments.sort()
     return draft.finish(path, "markdown")
 
