@@ -6,7 +6,7 @@ from lintnews.engine.outcome import Outcome
 from lintnews.engine.overlaps import settle
 from lintnews.engine.scan import Scanner
 from lintnews.finding import Failure
-from lintnews.language.identity import language_of
+from lintnews.language.identity import language_of, primary
 from lintnews.language.quotations import inside
 from lintnews.language.words import words
 
@@ -77,8 +77,12 @@ class Engine:
         kept = []
         for match in matches:
             block = document.block_at(match.start)
-            if block is not None and block.kind in rule.scope and match.end <= block.span.end:
-                kept.append(match)
+            if block is None or block.kind not in rule.scope or match.end > block.span.end:
+                continue
+            # A passage that its markup declares to be in another language is not this rule's.
+            if rule.languages and block.language and primary(block.language) not in rule.languages:
+                continue
+            kept.append(match)
         return kept
 
 
