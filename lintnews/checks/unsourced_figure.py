@@ -1,0 +1,84 @@
+"""Check kind `unsourced_figure`: quantities that nobody in the article vouches for."""
+
+from lintnews.checks.check import Check, Hit
+from lintnews.sourcing.figures import TRIGGERS
+from lintnews.sourcing.verdicts import verdicts
+from lintnews.sourcing.vocabulary import vocabulary
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Block, Document
+    from lintnews.sourcing.verdicts import Verdict
+
+#: Figures of one sentence that stand closer than this (code points) are flagged together.
+CLOSE = 60
+
+
+class UnsourcedFigure(Check):
+    """Flags the figures whose verdict has one of the statuses `statuses`.
+
+    mild: kinds of figures that are worth a note only.  Facts: status, scope, figures, kind, source.
+    """
+
+    OPTIONS = {"statuses": list, "mild": list}
+    REQUIRED = frozenset({"statuses"})
+
+    @property
+    def patterns(self) -> "Sequence[str]":
+        return TRIGGERS
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        words = vocabulary(self.lexicons)
+        statuses: Sequence[str] = self.options["statuses"]  # type: ignore[assignment]
+        mild: Sequence[str] = self.options.get("mild", ())  # type: ignore[assignment]
+        done = -1
+        for match in matches:
+            number = document.block_index(match.start)
+            if number <= done:
+                continue
+            done = number
+            block = document.blocks[number]
+            wanted = [
+                verdict
+                for verdict in verdicts(document, block, words)
+                if verdict.status in statuses
+            ]
+            for run in _runs(wanted):
+                yield _hit(document, block, run, mild)
+
+
+def _runs(found: "Sequence[Verdict]") -> "Iterator[list[Verdict]]":
+    """Verdicts of the same sentence whose figures stand close together."""
+    run: list[Verdict] = []
+    for verdict in found:
+        if run and (
+            verdict.sentence != run[-1].sentence
+            or verdict.figure.span.start - run[-1].figure.span.end > CLOSE
+        ):
+            yield run
+            run = []
+        run.append(verdict)
+    if run:
+        yield run
+
+
+def _hit(document: "Document", block: "Block", run: "list[Verdict]", mild: "Sequence[str]") -> Hit:
+    first, last = run[0], run[-1]
+    facts = {
+        "status": first.status,
+        "figures": [document.text(verdict.figure.span) for verdict in run],
+        "kind": first.figure.kind,
+        "source": first.via,
+    }
+    severity = "info" if all(verdict.figure.kind in mild for verdict in run) else None
+    related = (first.evidence,) if first.evidence is not None else ()
+    return Hit(
+        Span(first.figure.span.start, last.figure.span.end),
+        facts,
+        related=related,
+        severity=severity,
+    )

@@ -1,0 +1,67 @@
+"""Check kind `vague_document`: a claim hung on a document that no reader could find."""
+
+from lintnews.checks.check import Check, Hit
+from lintnews.sourcing.attributions import attributions
+from lintnews.sourcing.resolution import points_nowhere
+from lintnews.sourcing.sources import DOCUMENT, GENERIC
+from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.support import answered, issuer_follows
+from lintnews.sourcing.vocabulary import vocabulary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+
+class VagueDocument(Check):
+    """Flags citations of a document without a name.
+
+    definite: judges "the report" and "this article", which must lead back to a named or linked
+    document; otherwise "a report" and "studies", which name nothing.  heads: the nouns that trigger.
+    Facts: source.
+    """
+
+    OPTIONS = {"heads": list, "definite": bool}
+    REQUIRED = frozenset({"heads"})
+
+    @property
+    def patterns(self) -> "Sequence[str]":
+        heads: Sequence[str] = self.options["heads"]  # type: ignore[assignment]
+        return [f"(?:{'|'.join(heads)})"]
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        words = vocabulary(self.lexicons)
+        definite = bool(self.options.get("definite"))
+        wanted = DOCUMENT if definite else GENERIC
+        reach = -1
+        for match in matches:
+            block = document.block_at(match.start)
+            if block is None or match.start < reach:
+                continue
+            index = statement_index(document, block, match.start)
+            if index < 0:
+                continue
+            for attribution in attributions(document, block, index, words):
+                source = attribution.source
+                if attribution.kind != wanted:
+                    continue
+                if not (source.start <= match.start and match.end <= source.end):
+                    continue
+                span = source._replace(
+                    start=min(source.start, attribution.cue.start),
+                    end=max(source.end, attribution.cue.end),
+                )
+                if answered(document, block, index, span, words):
+                    continue
+                if definite:
+                    if not points_nowhere(document, source, words):
+                        continue
+                elif issuer_follows(document, block, index, words):
+                    continue
+                statement = statements(document, block)[index]
+                reach = statement.span.end
+                yield Hit(span, {"source": document.text(source)})
+                break

@@ -1,0 +1,53 @@
+"""Check kind `vague_group`: people without faces who say, think or fear something."""
+
+from lintnews.checks.check import Check, Hit
+from lintnews.sourcing.groups import QUANTIFIERS, group_at
+from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.support import answered, named_members
+from lintnews.sourcing.vocabulary import vocabulary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+
+class VagueGroup(Check):
+    """Flags unnamed groups with a verb of saying or thinking, unless members are named nearby.
+
+    Facts: verb.  A group that sits in an attributed sentence is somebody's statement and stays.
+    """
+
+    OPTIONS = {"groups": list}
+    REQUIRED = frozenset({"groups"})
+
+    @property
+    def patterns(self) -> "Sequence[str]":
+        groups: Sequence[str] = self.options["groups"]  # type: ignore[assignment]
+        return [f"(?:{'|'.join(sorted(QUANTIFIERS))})", f"(?:{'|'.join(groups)})"]
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        words = vocabulary(self.lexicons)
+        reach = -1
+        for match in matches:
+            if match.start < reach:
+                continue
+            block = document.block_at(match.start)
+            if block is None:
+                continue
+            index = statement_index(document, block, match.start)
+            if index < 0:
+                continue
+            statement = statements(document, block)[index]
+            at = statement.index_at(match.start)
+            if at >= len(statement) or statement.starts[at] > match.start:
+                continue
+            group = group_at(statement, at, words)
+            if group is None or answered(document, block, index, group.span, words):
+                continue
+            if named_members(document, block, index, group.span, words):
+                continue
+            reach = group.span.end
+            yield Hit(group.span, {"verb": group.verb})

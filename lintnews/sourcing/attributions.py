@@ -1,0 +1,331 @@
+"""Attributions: who is made to stand for what is said, sentence by sentence.
+
+An attribution is a cue with its source: "Oulu University said", "according to police", "wrote
+Maria Lind".  The search is generous to named sources: when in doubt there is one.
+"""
+
+from collections import namedtuple
+
+from lintnews.sourcing.sources import (
+    AUXILIARIES,
+    DEFINITE,
+    GENERIC,
+    NAMED,
+    PRONOUN,
+    PRONOUNS,
+    has_name,
+    is_name,
+    kind_of,
+)
+from lintnews.sourcing.statements import statements
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintnews.document import Block, Document
+    from lintnews.sourcing.statements import Statement
+    from lintnews.sourcing.vocabulary import Vocabulary
+
+#: A source phrase is looked for within so many words of its cue.
+REACH = 24
+
+
+class Attribution(namedtuple("Attribution", "kind source cue sentence")):
+    """kind: one of the kinds of `sources`.  source, cue: prose spans.  sentence: index in its block."""
+
+    __slots__ = ()
+    kind: str
+    source: Span
+    cue: Span
+    sentence: int
+
+
+def attributions(
+    document: "Document", block: "Block", index: int, words: "Vocabulary"
+) -> "Sequence[Attribution]":
+    """The attributions of one sentence of a block, in order; found on first use."""
+    return document.once(
+        ("attributions", block.span, index),
+        lambda document: tuple(attributions_of(statements(document, block)[index], words, index)),
+    )
+
+
+def attributions_of(
+    statement: "Statement", words: "Vocabulary", sentence: int = 0
+) -> "Iterator[Attribution]":
+    """The attributions of one statement, in order."""
+    lows = statement.lows
+    cues = words.cues
+    left = 0  # the source of the next cue stands after this word
+    for index, low in enumerate(lows):
+        found = _around_verb(statement, index, left, words) if low in cues else None
+        if found is not None:
+            kind, start, end = found
+            yield Attribution(
+                kind, statement.cut(start, end), statement.cut(index, index + 1), sentence
+            )
+            left = index + 1
+        elif low in _PREPOSITIONS:
+            length = _preposition(statement, index)
+            if not length:
+                continue
+            end = _phrase_end(statement, index + length)
+            if end > index + length:
+                start = index + length
+                kind = kind_of(statement, start, end, words)
+                if low not in ("according", "citing", "as") and kind != NAMED:
+                    continue
+                cue = statement.cut(index, start)
+                yield Attribution(kind, statement.cut(start, end), cue, sentence)
+        elif low in words.documents or low in words.plural_documents:
+            found = _named_document(statement, index, words)
+            if found is not None:
+                kind, start, end = found
+                cue = statement.cut(index, index + 1)
+                yield Attribution(kind, statement.cut(start, end), cue, sentence)
+
+
+_PREPOSITIONS = frozenset("according as citing per via based quoting".split())
+_CITED = frozenset(
+    "detailed noted discussed explained highlighted observed reported described outlined cited shown"
+    " mentioned explored documented stated argued".split()
+)
+
+
+def _preposition(statement: "Statement", index: int) -> int:
+    """Words that a cue which precedes its source takes up; 0 where it is none."""
+    low = statement.lows[index]
+    following = statement.lows[index + 1] if index + 1 < len(statement) else ""
+    if low == "according":
+        return 2 if following == "to" else 0
+    if low == "based":
+        return 2 if following in ("on", "upon") else 0
+    if low == "per":
+        return 1 if following not in ("cent", "capita", "day", "week", "year", "hour") else 0
+    if low == "as":
+        if (
+            following in _CITED
+            and index + 2 < len(statement)
+            and statement.lows[index + 2] in ("in", "by")
+        ):
+            return 3
+        return 0
+    return 1
+
+
+def _phrase_end(statement: "Statement", start: int, most: int = REACH) -> int:
+    """Index after the last word of the phrase that begins at a word: it ends at punctuation."""
+    end = min(len(statement), start + most)
+    for index in range(start, end):
+        after = statement.after(index)
+        if any(mark in after for mark in ',;:.!?“”"()—–') or statement.lows[index] in (
+            "that",
+            "which",
+        ):
+            return index + 1 if index > start or after.strip() else index
+    return end
+
+
+_NOUN_SIGNS = frozenset(
+    "a an the this that these those his her its their our my your any no each every some of in new"
+    " latest recent such another".split()
+)
+_BEFORE_PARTICIPLES = frozenset(
+    "is are was were be been as by after while before also in without and".split()
+)
+_BE = frozenset("is are was were be been being".split())
+
+
+def _around_verb(
+    statement: "Statement", index: int, left: int, words: "Vocabulary"
+) -> "tuple[str, int, int] | None":
+    """Kind and word range of the source of a reporting verb, or None where the word is no cue."""
+    lows = statement.lows
+    low = lows[index]
+    before = lows[index - 1] if index else ""
+    tight = not any(mark in statement.gap(index) for mark in ',;:.()"“”—–')
+    if tight and before == "to" and low in words.base_cues:
+        return None
+    if tight and before in _NOUN_SIGNS:
+        return None
+    if tight and low.endswith("ing") and before not in _BEFORE_PARTICIPLES:
+        return None
+    of_document = tight and (before in words.documents or before in words.plural_documents)
+    if low in words.ambiguous and not of_document and not _clause_follows(statement, index):
+        return None
+    if low in words.noun_cues and not _works_as_verb(statement, index, words):
+        return None
+    if tight and _passive(statement, index):
+        return _agent(statement, index, words)
+    end = index
+    while end > left and (lows[end - 1] in AUXILIARIES or lows[end - 1].endswith("ly")):
+        end -= 1
+    if end > left and lows[end - 1] in ("who", "which", "that"):
+        end -= 1
+    start = max(left, end - REACH)
+    if end > start and not _inverted(statement, end) and not _said_name(statement, index, words):
+        for at in range(end - 1, start - 1, -1):
+            if ";" in statement.gap(at):
+                start = at
+                break
+        kind = _left_kind(statement, start, end, words)
+        return kind, start, end
+    return _inverted_source(statement, index, words)
+
+
+def _clause_follows(statement: "Statement", index: int) -> bool:
+    """Whether what stands around an ambiguous verb makes it one of saying."""
+    after = statement.after(index)
+    if any(mark in after for mark in ':,“"'):
+        return True
+    gap = statement.gap(index)
+    if any(mark in gap for mark in ',”"'):
+        return True
+    if statement.lows[index] in ("put", "puts", "putting"):
+        return "at" in statement.lows[index + 1 : index + 9]
+    following = statement.lows[index + 1] if index + 1 < len(statement) else ""
+    return following in ("that", "how", "why", "whether", "it", "he", "she", "they", "there", "out")
+
+
+def _works_as_verb(statement: "Statement", index: int, words: "Vocabulary") -> bool:
+    """Whether a word that is also a noun ("reports", "state") is a verb here."""
+    following = statement.lows[index + 1] if index + 1 < len(statement) else ""
+    if following in ("that", "how", "why", "whether", "out"):
+        return True
+    if any(mark in statement.after(index) for mark in ':“"'):
+        return True
+    if (
+        index == 0
+        or statement.gap(index).strip()
+        or following in ("", "of", "for", "and", "to", "in", "on")
+    ):
+        return False
+    low, before = statement.lows[index], statement.lows[index - 1]
+    if low.endswith("s") and low not in words.base_cues:
+        if before in ("he", "she", "it", "who", "which", "also") or before in words.documents:
+            return True
+        if before in words.institutions or before in words.roles:
+            return following not in words.cues
+        return is_name(statement, index - 1, words) and statement.words[index].islower()
+    return (
+        before in ("they", "we", "i", "you", "who", "also")
+        or before in words.plural_documents
+        or before in words.groups
+    )
+
+
+def _passive(statement: "Statement", index: int) -> bool:
+    at = index - 1
+    lows = statement.lows
+    if not lows[index].endswith(("ed", "en", "ld", "nd", "id", "ut", "wn", "st")):
+        return False
+    while at >= 0 and index - at < 4 and (lows[at].endswith("ly") or lows[at] in ("also", "not")):
+        at -= 1
+    return at >= 0 and lows[at] in _BE
+
+
+def _agent(
+    statement: "Statement", index: int, words: "Vocabulary"
+) -> "tuple[str, int, int] | None":
+    for at in range(index + 1, min(index + 6, len(statement) - 1)):
+        if statement.lows[at] == "by":
+            end = _phrase_end(statement, at + 1, 10)
+            if end > at + 1:
+                return kind_of(statement, at + 1, end, words), at + 1, end
+    return None
+
+
+def _inverted(statement: "Statement", end: int) -> bool:
+    """Whether a verb after this word follows a quotation or clause instead of its subject."""
+    gap = statement.after(end - 1)
+    return "”" in gap or '"' in gap
+
+
+def _said_name(statement: "Statement", index: int, words: "Vocabulary") -> bool:
+    """Whether a verb after a comma has its subject behind it: ", said Maria Lind"."""
+    if "," not in statement.gap(index) or index + 1 >= len(statement):
+        return False
+    if statement.after(index).strip():
+        return False
+    return is_name(statement, index + 1, words) or statement.lows[index + 1] in words.institutions
+
+
+def _inverted_source(
+    statement: "Statement", index: int, words: "Vocabulary"
+) -> "tuple[str, int, int] | None":
+    end = _phrase_end(statement, index + 1, 10)
+    if end <= index + 1:
+        return None
+    return kind_of(statement, index + 1, end, words), index + 1, end
+
+
+def _left_kind(statement: "Statement", start: int, end: int, words: "Vocabulary") -> str:
+    """The kind of the subject that ends before a word: the phrase next to the verb, names first."""
+    lows = statement.lows
+    if lows[end - 1] in PRONOUNS:
+        return PRONOUN
+    first = end - 1
+    while first > start and not _breaks(statement, first):
+        first -= 1
+    kind = kind_of(statement, first, end, words)
+    if kind == GENERIC:
+        # "Lind, among other experts, said": a name in the same clause is the source after all.
+        return (
+            NAMED
+            if "," in statement.gap(first) and has_name(statement, start, first, words)
+            else kind
+        )
+    if kind == NAMED or has_name(statement, start, end, words):
+        return NAMED
+    return kind
+
+
+def _breaks(statement: "Statement", index: int) -> bool:
+    gap = statement.gap(index)
+    return any(mark in gap for mark in ',;:.“”"()—–') or statement.lows[index - 1] in _CLAUSE_WORDS
+
+
+_CLAUSE_WORDS = frozenset(
+    "and but or as while that because although though if when whereas which so than".split()
+)
+
+
+def _named_document(
+    statement: "Statement", index: int, words: "Vocabulary"
+) -> "tuple[str, int, int] | None":
+    """A document that carries its maker's name: "a Verian poll", "data from the port authority"."""
+    lows = statement.lows
+    first = index
+    while first > 0 and index - first < 6 and not statement.gap(first).strip():
+        before = lows[first - 1]
+        if before in words.cues or before in _STOPS:
+            break
+        first -= 1
+    if first < index and has_name(statement, first, index, words):
+        return NAMED, first, index + 1
+    after = index + 1
+    while after < min(len(statement), index + 4) and lows[after] in _MADE:
+        after += 1
+    if (
+        after < len(statement) - 1
+        and lows[after] in ("by", "from")
+        and not statement.gap(after).strip()
+    ):
+        end = _phrase_end(statement, after + 1, 8)
+        if end > after + 1 and has_name(statement, after + 1, end, words, places=True):
+            return NAMED, first, end
+        if end > after + 1 and any(low in words.institutions for low in lows[after + 1 : end]):
+            return DEFINITE, first, end
+    return None
+
+
+_STOPS = frozenset(
+    "in of on to for by from with at and or but that which as is are was were has have had than"
+    " into over under about after before since when while".split()
+)
+_MADE = frozenset(
+    "compiled collected published released conducted commissioned gathered provided issued prepared"
+    " analysed analyzed obtained reviewed taken kept out".split()
+)

@@ -1,0 +1,111 @@
+"""Records: figures that the sentence itself accounts for, without anybody being quoted.
+
+The author counted, a law or plan fixes the amount, a named party tells of its own money, votes were
+counted in public, or a market set the price.
+"""
+
+from lintnews.sourcing.sources import PRONOUNS, has_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lintnews.sourcing.statements import Statement
+    from lintnews.sourcing.vocabulary import Vocabulary
+    from lintnews.spans import Span
+
+_OWN_WORK = frozenset(
+    "analysis review count investigation reporting data figures survey poll research calculations"
+    " estimates findings records reporters own tally".split()
+)
+
+
+def own_reporting(statement: "Statement") -> "Span | None":
+    """The words by which the author vouches in person: "we counted", "a review by this newspaper"."""
+    lows = statement.lows
+    for index, low in enumerate(lows):
+        following = lows[index + 1] if index + 1 < len(lows) else ""
+        if low in ("we", "we've", "we’ve", "we're", "we’re") or (
+            low == "our" and following in _OWN_WORK
+        ):
+            return statement.cut(index, index + 1)
+        if low == "this" and following in ("newspaper", "reporter", "magazine", "newsroom"):
+            return statement.cut(index, index + 2)
+    return None
+
+
+_ACTS = frozenset(
+    "verdict budget law laws bill act census indictment contract settlement treaty ruling decree"
+    " constitution statute ordinance certified lawsuit complaint".split()
+)
+#: Who plans, asks or promises a figure states an intention, not a fact that wants a source.
+_INTENTIONS = frozenset(
+    "plan plans planned planning proposal proposals propose proposes proposed proposing pledge pledges"
+    " pledged promise promises promised vow vows vowed demand demands demanded demanding goal goals"
+    " target targets aim aims aimed seek seeks sought seeking want wants wanted call calls calling"
+    " petition offer offers offered offering threatened threatens threshold threaten minimum urge urged"
+    " urging ceiling limit cap fined fine sentenced ordered".split()
+)
+
+
+def official_act(statement: "Statement", offset: int) -> "Span | None":
+    """The act or intention that fixes the figure at an offset: a law, a verdict, a plan before it."""
+    lows = statement.lows
+    for index, low in enumerate(lows):
+        if low in _ACTS and (statement.words[index].islower() or low in ("act", "census")):
+            return statement.cut(index, index + 1)
+        if low in _INTENTIONS and statement.ends[index] <= offset:
+            return statement.cut(index, index + 1)
+    return None
+
+
+_DEALINGS = frozenset(
+    "sold sell sells earned earns earn booked posted hired hires employs employ shipped ships raised"
+    " raises raise spent spends spend spending paid pays paying gave given gives donated donates donating"
+    " invested invests investing bought buys acquired received receives collected collects contributed"
+    " owns own owned owes owed lost made makes generated generates borrowed lent lends loaned directed"
+    " provided provides bid awarded won charged charges charging costs cost approved allocated granted".split()
+)
+
+
+def own_dealings(statement: "Statement", offset: int, words: "Vocabulary") -> "Span | None":
+    """The named party that sold, paid or raised the amount at an offset: its own business."""
+    lows = statement.lows
+    stop = statement.index_at(offset)
+    for index in range(min(stop, len(lows)) - 1, 0, -1):
+        if lows[index] in _DEALINGS:
+            start = max(0, index - 9)
+            if lows[index - 1] in PRONOUNS:
+                return statement.cut(index - 1, index)
+            if has_name(statement, start, index, words):
+                return statement.cut(start, index)
+            if any(low in words.institutions or low in PRONOUNS for low in lows[start:index]):
+                return statement.cut(start, index)
+    return None
+
+
+_BALLOTS = frozenset(
+    "vote votes voted ballots ballot caucus caucuses primary primaries election referendum turnout"
+    " electorate precincts delegates runoff".split()
+)
+_RESULTS = frozenset(
+    "won win wins lost carried swept passed defeated beat bested got received earned took takes finished"
+    " rejected voted turnout edged counted reporting pulled snagged favor remaining captured".split()
+)
+_MARKETS = frozenset(
+    "shares stock stocks index futures bonds yield nasdaq nikkei ftse dax dow cac".split()
+)
+_MOVES = frozenset(
+    "rose fell gained lost climbed dropped slipped jumped closed settled traded trading up down added"
+    " ended higher lower opened surged tumbled sank advanced declined dipped finished plunged soared"
+    " slid shed".split()
+)
+
+
+def public_record(statement: "Statement") -> "Span | None":
+    """The word that tells of a counted vote or a market price, which anybody can look up."""
+    lows = frozenset(statement.lows)
+    for things, events in ((_MARKETS, _MOVES),):
+        if things & lows and events & lows:
+            for index, low in enumerate(statement.lows):
+                if low in things:
+                    return statement.cut(index, index + 1)
+    return None

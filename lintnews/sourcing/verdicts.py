@@ -1,0 +1,182 @@
+"""Verdicts: for every figure, whether the article says who vouches for it, and where.
+
+The decision list runs from the nearest evidence to the farthest and stops at the first that holds:
+a link, a source in the sentence, the author's own counting, an official act, a document mentioned
+before, a source in the paragraph, a source at the end of the paragraph before, a source line.
+"""
+
+from collections import namedtuple
+
+from lintnews.language.quotations import inside
+from lintnews.sourcing.attributions import attributions
+from lintnews.sourcing.figures import figures
+from lintnews.sourcing.records import official_act, own_dealings, own_reporting, public_record
+from lintnews.sourcing.resolution import named_poll, resolve
+from lintnews.sourcing.sources import DEFINITE, DOCUMENT, GENERIC, NAMED, PRONOUN
+from lintnews.sourcing.statements import statement_index, statements
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lintnews.document import Block, Document
+    from lintnews.sourcing.attributions import Attribution
+    from lintnews.sourcing.figures import Figure
+    from lintnews.sourcing.statements import Statement
+    from lintnews.sourcing.vocabulary import Vocabulary
+    from lintnews.spans import Span
+
+SOURCED = frozenset(
+    "speaker locator named self-reported own record anaphora carried table document".split()
+)
+PSEUDO = "generic"
+UNSOURCED = "unsourced"
+
+
+class Verdict(namedtuple("Verdict", "figure status evidence distance via sentence")):
+    """What vouches for a figure.
+
+    status: one of SOURCED, PSEUDO or UNSOURCED.  evidence: prose span of the source, None if there
+    is none.  distance: sentences between figure and evidence inside the paragraph.  via: words of the
+    figure's sentence that point to it, or "".  sentence: index of the figure's sentence in its block.
+    """
+
+    __slots__ = ()
+    figure: "Figure"
+    status: str
+    evidence: "Span | None"
+    distance: int
+    via: str
+    sentence: int
+
+
+def verdicts(document: "Document", block: "Block", words: "Vocabulary") -> "Sequence[Verdict]":
+    """Verdicts on all figures of a block, in order; judged on first use."""
+    return document.once(
+        ("verdicts", block.span),
+        lambda document: [
+            _judge(document, block, figure, words) for figure in figures(document.prose, block.span)
+        ],
+    )
+
+
+def _judge(document: "Document", block: "Block", figure: "Figure", words: "Vocabulary") -> Verdict:
+    quotation = inside(document, figure.span)
+    if quotation is not None:
+        return Verdict(figure, "speaker", quotation.span, 0, "", -1)
+    index = statement_index(document, block, figure.span.start)
+    if index < 0:
+        return Verdict(figure, "document", None, 0, "", -1)
+    judged: tuple[str, Span | None, int, str] = document.once(
+        ("judgement", block.span, index),
+        lambda document: _judge_sentence(document, block, index, words),
+    )
+    if judged[0] in (UNSOURCED, PSEUDO, "carried", "document"):
+        statement = statements(document, block)[index]
+        act = official_act(statement, figure.span.start)
+        if act is not None:
+            return Verdict(figure, "record", act, 0, "", index)
+    if judged[0] == UNSOURCED and figure.kind in ("money", "magnitude", "count"):
+        party = own_dealings(statement, figure.span.start, words)
+        if party is not None:
+            return Verdict(figure, "self-reported", party, 0, "", index)
+    return Verdict(figure, *judged, index)
+
+
+def _judge_sentence(
+    document: "Document", block: "Block", index: int, words: "Vocabulary"
+) -> "tuple[str, Span | None, int, str]":
+    statement = statements(document, block)[index]
+    link = link_in(document, statement.span)
+    if link is not None:
+        return "locator", link, 0, ""
+    near = attributions(document, block, index, words)
+    for attribution in near:
+        if attribution.kind in (NAMED, DEFINITE):
+            return "named", attribution.source, 0, ""
+    for attribution in near:
+        if attribution.kind == PRONOUN:
+            return "anaphora", attribution.source, 0, document.text(attribution.source)
+    own = own_reporting(statement)
+    if own is not None:
+        return "own", own, 0, ""
+    act = public_record(statement)
+    if act is not None:
+        return "record", act, 0, ""
+    for attribution in near:
+        if attribution.kind == DOCUMENT:
+            antecedent = resolve(document, attribution.source, words)
+            if antecedent is not None:
+                return "anaphora", antecedent, 0, document.text(attribution.source)
+    return _judge_around(document, block, index, near, words)
+
+
+def _judge_around(
+    document: "Document",
+    block: "Block",
+    index: int,
+    near: "Sequence[Attribution]",
+    words: "Vocabulary",
+) -> "tuple[str, Span | None, int, str]":
+    carried = _nearest(document, block, index, words)
+    if carried is not None:
+        return "carried", carried.source, abs(carried.sentence - index), ""
+    poll = polled(document, statements(document, block)[index], words)
+    if poll is not None:
+        return "document", poll, 0, ""
+    generic = next((each for each in near if each.kind in (GENERIC, DOCUMENT)), None)
+    if generic is not None:
+        return PSEUDO, generic.source, 0, document.text(generic.source)
+    return UNSOURCED, None, 0, ""
+
+
+#: A source carries so many sentences on (and half as many back) inside its paragraph.
+CARRY = 8
+
+
+def _nearest(
+    document: "Document", block: "Block", index: int, words: "Vocabulary"
+) -> "Attribution | None":
+    """The nearest source in the same paragraph, earlier ones first."""
+    count = len(statements(document, block))
+    for distance in range(1, CARRY + 1):
+        for at in (index - distance, index + distance):
+            if 0 <= at < count and (at < index or distance <= CARRY // 2):
+                for attribution in attributions(document, block, at, words):
+                    if attribution.kind in (NAMED, DEFINITE, PRONOUN):
+                        return attribution
+    return None
+
+
+def link_in(document: "Document", span: "Span") -> "Span | None":
+    """The first link or footnote mark inside a prose span that leads away from the page."""
+    links = document.links
+    if not links:
+        return None
+    from bisect import bisect_left
+
+    starts: list[int] = document.once(
+        "link starts", lambda document: [link.span.start for link in document.links]
+    )
+    for at in range(bisect_left(starts, span.start), len(links)):
+        link = links[at]
+        if link.span.start >= span.end + 1:
+            break
+        if link.kind != "image" and (link.kind == "footnote" or not link.target.startswith("#")):
+            return link.span
+    return None
+
+
+_POLLING = frozenset(
+    "percent points support supports supported favor favors favored favour approve approves disapprove"
+    " respondents voters adults surveyed polled undecided lead leads led trails trailed trailing"
+    " favorable unfavorable rating ratings poll polls polling survey surveys said say among likely"
+    " margin".split()
+)
+
+
+def polled(document: "Document", statement: "Statement", words: "Vocabulary") -> "Span | None":
+    """The named poll of the article, where a statement reads like one of its results."""
+    if len(_POLLING.intersection(statement.lows)) < 2:
+        return None
+    return named_poll(document, words)
