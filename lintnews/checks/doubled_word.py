@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from lintnews.checks.check import Check, Hit
-from lintnews.repetition.fold import WALL, echoes, tokens
+from lintnews.repetition.fold import HIDDEN, WALL, echoes, fold
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 #: Longest phrase looked for, in words.
 _LONGEST = 4
-_KINDS = frozenset({"headline", "deck", "heading", "paragraph", "item", "caption", "footnote"})
 
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 # One try per word: the look-behind refuses every start inside one, and white space may follow
@@ -44,15 +43,14 @@ class DoubledWord(Check):
         self._openers = frozenset(options["openers"])  # type: ignore[call-overload]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        words = tokens(document)
+        view = fold(document)
+        words = view.words
         suspects = _suspects(words)
         if not suspects:
             return
         walls = [at for at, word in enumerate(words) if word == WALL]
         for index in sorted({bisect_right(walls, at) for at in suspects}):
-            block = document.blocks[index]
-            if block.kind in _KINDS:
-                yield from self._in_block(document, block)
+            yield from self._in_block(document, document.blocks[view.running[index]])
 
     def _in_block(self, document: "Document", block: "Block") -> "Iterator[Hit]":
         done = block.span.start
@@ -86,7 +84,8 @@ def _suspects(words: "list[bytes]") -> "list[int]":
         mark = b"\x01" * length
         at = same.find(mark)
         while at >= 0:
-            if WALL in words[at : at + length]:
+            phrase = words[at : at + length]
+            if WALL in phrase or HIDDEN in phrase or phrase[0].isdigit():
                 at = same.find(mark, at + 1)
             else:
                 found.append(at)

@@ -2,7 +2,7 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.document import OBJECT
-from lintnews.repetition.fold import lines
+from lintnews.repetition.fold import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class DuplicateLine(Check):
         )
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        texts = lines(document)
+        texts = fold(document).letters()
         if len(set(texts)) == len(texts):
             return
         run: list[tuple[int, int]] = []
@@ -71,21 +71,21 @@ class DuplicateLine(Check):
         for index, text in enumerate(texts):
             block = document.blocks[index]
             if block.kind in _PEERS and block.span not in off_page:
-                places.setdefault(b" ".join(text.split()), []).append(index)
+                places.setdefault(text, []).append(index)
         found: list[tuple[int, int]] = []
-        for text, indices in places.items():
-            if len(indices) > 1 and self._counts(text, len(indices)):
+        for indices in places.values():
+            if len(indices) > 1 and self._counts(fold(document).lines[indices[0]], len(indices)):
                 found.extend(_repeats(document, indices))
         return iter(sorted(found))
 
-    def _counts(self, text: bytes, times: int) -> bool:
-        """Whether a folded text is long enough, and neither a refrain nor standing text."""
-        words = text.count(b" ") + 1
-        if words < self._at_least and not _is_long_unspaced(text):
+    def _counts(self, line: bytes, times: int) -> bool:
+        """Whether a line is long enough, and neither a refrain nor standing text."""
+        words = len(line.split())
+        if words < self._at_least and not _is_long_unspaced(line):
             return False
         if times > 2 and words < _REFRAIN:
             return False
-        return not any(mark in text for mark in self._except)
+        return not any(mark in line for mark in self._except)
 
 
 def _repeats(document: "Document", indices: "list[int]") -> "Iterator[tuple[int, int]]":
@@ -116,12 +116,10 @@ def _hit(document: "Document", run: "list[tuple[int, int]]") -> Hit:
     blocks = document.blocks
     index, original = run[0]
     kinds = {blocks[at].kind for pair in run for at in pair}
-    # An empty heading or bullet would stay behind: only a paragraph goes without a trace.
-    lone = len(run) == 1 and blocks[index].kind == "paragraph"
     return Hit(
         blocks[index].span,
         {"count": len(run)},
-        "" if lone else None,
+        "" if len(run) == 1 else None,
         tuple(blocks[at].span for at in (original, *(pair[0] for pair in run[1:]))),
         "error" if "headline" in kinds else None,
     )

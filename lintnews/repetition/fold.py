@@ -6,17 +6,23 @@ that every check on repetition can look at every document and leave at once.
 
 from itertools import islice
 from operator import eq
+from unicodedata import normalize
 
-from lintnews.document import BREAK
+from lintnews.document import BREAK, OBJECT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from lintnews.document import Document
 
-#: Parts the blocks in a list of tokens.
+#: Parts the blocks in a list of words.
 WALL = b"\x01"
+#: Parts what may be sentences.
+STOP = 0x02
+
+#: What OBJECT looks like in this view.
+HIDDEN = OBJECT.encode()
+#: Kinds of running text, headings and titles with it.
+RUNNING = frozenset({"headline", "deck", "heading", "paragraph", "item", "caption", "footnote"})
 
 _BREAK = BREAK.encode()
 _LEVELLED = (
@@ -26,28 +32,61 @@ _LEVELLED = (
     ("”", '"'),
     ("–", " "),
     ("—", " "),
-    ("…", " "),
     ("«", '"'),
     ("»", '"'),
-    ("\xa0", " "),
-    ("\u202f", " "),
     ("\xad", ""),
 )
 
 
-def _blanking(kept: bytes) -> bytes:
+def _blanking(kept: bytes, stop: int) -> bytes:
     table = bytearray(range(256))
     for byte in range(128):
         if not (chr(byte).isalnum() or byte in kept):
             table[byte] = 0x20
+    for byte in b".!?":
+        table[byte] = stop
     return bytes(table)
 
 
-# Hyphens and apostrophes hold words together; the stops that end sentences stay for `clauses`.
-_WORDS = _blanking(b"'-\n")
+# Hyphens and apostrophes hold words together.
+_WORDS = _blanking(b"'-\x01", 0x20)
+_CLAUSES = _blanking(b"'-", STOP)
+_UNSAID = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 
 
-def fold(text: str) -> bytes:
+class Fold:
+    """The folded view of one document.
+
+    lines: the lower-case text of every block.  words: those of the blocks of running text, each
+    block followed by WALL.  running: indices of these blocks.
+    """
+
+    __slots__ = ("lines", "running", "words")
+
+    def __init__(self, document: "Document") -> None:
+        lines = self.lines = _lines(document)
+        running = self.running = [
+            index for index, block in enumerate(document.blocks) if block.kind in RUNNING
+        ]
+        if len(running) < len(lines):
+            lines = [lines[index] for index in running]
+        self.words = (b" \x01 ".join(lines) + b" \x01").translate(_WORDS).split()
+
+    def letters(self) -> "list[bytes]":
+        """Of every block what is left without blanks and punctuation: equal for equal wording."""
+        return [line.translate(None, _UNSAID) for line in self.lines]
+
+    def clauses(self, index: int) -> "list[bytes]":
+        """The words of a block, cut wherever a sentence may end."""
+        return self.lines[index].translate(_CLAUSES).split(b"\x02 ")
+
+
+def fold(document: "Document") -> Fold:
+    """The folded view of a document, made on first use."""
+    return document.once("fold", Fold)
+
+
+def folded(text: str) -> bytes:
     """A text in lower case with only letters, digits, hyphens and apostrophes left."""
     return _lowered(text).translate(_WORDS)
 
@@ -55,31 +94,18 @@ def fold(text: str) -> bytes:
 def _lowered(text: str) -> bytes:
     text = text.lower()
     if not text.isascii():
+        text = normalize("NFKC", text)
         for sign, plain in _LEVELLED:
             text = text.replace(sign, plain)
-    return text.encode("utf-8", "surrogatepass")
+    return text.encode("utf-8", "surrogatepass").replace(WALL, b" ")
 
 
-def lines(document: "Document") -> "Sequence[bytes]":
-    """The folded text of every block of a document, in order."""
-    return document.once("folded lines", _lines)
-
-
-def _lines(document: "Document") -> "Sequence[bytes]":
-    found = fold(document.prose).split(_BREAK)
+def _lines(document: "Document") -> "list[bytes]":
+    found = _lowered(document.prose).split(_BREAK)
     if len(found) == len(document.blocks):
         return found
     prose = document.prose
-    return [fold(prose[block.span.start : block.span.end]) for block in document.blocks]
-
-
-def tokens(document: "Document") -> "list[bytes]":
-    """The folded words of a document, a WALL after every block."""
-    return document.once("folded tokens", _tokens)
-
-
-def _tokens(document: "Document") -> "list[bytes]":
-    return (b" \x01 ".join(lines(document)) + b" \x01").split()
+    return [_lowered(prose[block.span.start : block.span.end]) for block in document.blocks]
 
 
 def echoes(words: "list[bytes]", distance: int) -> bytes:

@@ -1,0 +1,104 @@
+"""Check kind `near_duplicate`: a sentence that says again what another sentence has said."""
+
+from lintnews.checks.check import Check, Hit
+from lintnews.repetition.restatements import restatements
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+    from lintnews.repetition.restatements import Pair, Restatements
+    from lintnews.repetition.statements import Statement
+
+#: Kinds that sum the text up: what they say comes again by design.
+_SUMMARIES = frozenset({"deck", "item"})
+#: Sentences more alike than this are one sentence, whatever names and numbers they exchange ...
+_SAME = 0.95
+#: ... and repeat the opening of the article, which less alike ones may sum up or take up again.
+_OPENING = 0.8
+#: Content words that two sentences share at least: for the rule's severity, and for information.
+_SHARED = 5
+_SHARED_MILD = 7
+
+
+class NearDuplicate(Check):
+    """Flags the later of two sentences whose content words are alike: Jaccard index of the stems.
+
+    at_least: the index from which the rule's own severity holds.  info_from: the lower one from
+    which the finding is information only, as it is where one of the two is in a summary.
+    aliases: lines of the lexicon of names.  except: words that mark standing text.
+    Facts: similarity, in percent.
+    """
+
+    OPTIONS = {
+        "at_least": (int, float),
+        "info_from": (int, float),
+        "aliases": list,
+        "except": list,
+    }
+    REQUIRED = frozenset({"at_least"})
+
+    def __init__(
+        self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
+    ) -> None:
+        super().__init__(options, lexicons)
+        self._at_least: float = options["at_least"]  # type: ignore[assignment]
+        self._info_from: float = options.get("info_from", self._at_least)  # type: ignore[assignment]
+        self._aliases: tuple[str, ...] = tuple(options.get("aliases", ()))  # type: ignore[arg-type]
+        self._except: tuple[str, ...] = tuple(options.get("except", ()))  # type: ignore[arg-type]
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        found = restatements(document, self._aliases)
+        told: set[int] = set()
+        for pair in found.pairs:
+            if pair.similarity < self._info_from:
+                return
+            if pair.second in told or not self._counts(document, found, pair):
+                continue
+            one, other = found.statements[pair.first], found.statements[pair.second]
+            mild = pair.similarity < self._at_least or _sums_up(document, pair, one, other)
+            if pair.shared < (_SHARED_MILD if mild else _SHARED):
+                continue
+            told.add(pair.second)
+            yield Hit(
+                other.span,
+                {"similarity": round(100 * pair.similarity)},
+                None,
+                (one.span,),
+                "info" if mild else None,
+            )
+
+    def _counts(self, document: "Document", found: "Restatements", pair: "Pair") -> bool:
+        one, other = found.statements[pair.first], found.statements[pair.second]
+        if one.block != other.block and _same_block(document, one.block, other.block):
+            return False  # a duplicate line, which another check reports
+        if pair.similarity < _SAME and (
+            _exchanges(one.numbers, other.numbers) or _exchanges(one.names, other.names)
+        ):
+            return False
+        text = document.text(other.span).lower()
+        return not any(mark in text for mark in self._except)
+
+
+def _sums_up(document: "Document", pair: "Pair", one: "Statement", other: "Statement") -> bool:
+    """Whether one of two statements is in a list or a standfirst, and so repeats by design."""
+    if one.kind in _SUMMARIES or other.kind in _SUMMARIES:
+        return True
+    if pair.similarity >= _OPENING:
+        return False
+    opening = next(
+        (index for index, block in enumerate(document.blocks) if block.kind == "paragraph"), -1
+    )
+    return one.block == opening and one.span == document.blocks[opening].span
+
+
+def _same_block(document: "Document", one: int, other: int) -> bool:
+    blocks = document.blocks
+    return document.text(blocks[one].span) == document.text(blocks[other].span)
+
+
+def _exchanges(one: "frozenset[str]", other: "frozenset[str]") -> bool:
+    """Whether each of two sentences has a name or number of its own: parallel, not repeated."""
+    return bool(one - other) and bool(other - one)

@@ -1,0 +1,159 @@
+"""Restatements: pairs of sentences of one article that say nearly the same.
+
+Two passes.  The first cuts the folded view into clauses, stems by truncation and finds, through the
+terms that few clauses share, which blocks may restate each other; it runs on every document.  The
+second compares the real sentences of these blocks by the Jaccard index of their stemmed content
+words.
+"""
+
+from collections import Counter, defaultdict, namedtuple
+from itertools import chain, combinations
+
+from lintnews.repetition.aliases import aliases_of
+from lintnews.repetition.fold import fold
+from lintnews.repetition.statements import Statement, character_runs, statements
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lintnews.document import Document
+
+#: Pairs less alike than this are not kept (the rule catalogue's threshold for neighbours of a hub).
+LEAST = 0.25
+#: The first pass asks for less, for truncated stems are coarser and know no aliases ...
+_LEAST_COARSE = 0.22
+#: ... but goes on only if two clauses are so much alike, or so many resemble so many others.
+_GATE = 0.36
+_HUBS = 2
+_NEIGHBOURS = 3
+#: A term in more clauses than this says nothing about any two of them; bounds the work per term.
+_WIDEST = 12
+#: In the second pass it may be in more of them, the fewer there are.
+_COMPARISONS = 8000
+#: Two sets are compared if they share so many of the other terms.
+_FEWEST_RARE = 2
+_STEM = 5
+
+_KINDS = frozenset({"paragraph", "item", "deck"})
+#: A clause has at least this many terms.
+_FEWEST = 5
+
+
+class Pair(namedtuple("Pair", "similarity shared first second")):
+    """Two statements, by index.  similarity: Jaccard index of their terms; shared: terms of both."""
+
+    __slots__ = ()
+    similarity: float
+    shared: int
+    first: int
+    second: int
+
+
+class Restatements(namedtuple("Restatements", "statements pairs clauses")):
+    """statements: of the blocks that were compared.  pairs: the most alike first.
+
+    clauses: number of sentences, roughly, in the whole document.
+    """
+
+    __slots__ = ()
+    statements: "Sequence[Statement]"
+    pairs: "Sequence[Pair]"
+    clauses: int
+
+
+class _Stems(dict[bytes, bytes]):
+    """Truncated stems by folded word, b"" for words that are too short to tell anything."""
+
+    def __missing__(self, word: bytes) -> bytes:
+        stem = word.removesuffix(b"'s")[:_STEM] if len(word) > 3 or word.isdigit() else b""
+        if len(self) < 200_000:  # bounded: hostile text cannot grow it without end
+            self[word] = stem
+        return stem
+
+
+_STEMS = _Stems()
+_NOTHING = frozenset({b""})
+
+
+def restatements(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
+    """The sentences of a document that say nearly the same, found on first use.
+
+    aliases: lines of the lexicon of names (see `aliases_of`).
+    """
+    return document.once(("restatements", aliases), lambda document: _find(document, aliases))
+
+
+def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
+    coarse, blocks = _clauses(document)
+    suspects = _suspects(_alike(coarse, _LEAST_COARSE, _WIDEST), blocks)
+    if not suspects:
+        return Restatements((), (), len(coarse))
+    found = statements(document, sorted(suspects), aliases_of(aliases))
+    widest = max(_WIDEST, _COMPARISONS // len(found)) if found else 0
+    pairs = [Pair(*pair) for pair in _alike([one.terms for one in found], LEAST, widest)]
+    pairs.sort(key=lambda pair: (-pair.similarity, pair.first, pair.second))
+    return Restatements(found, pairs, len(coarse))
+
+
+def _suspects(pairs: "list[tuple[float, int, int, int]]", blocks: "list[int]") -> "set[int]":
+    """The blocks worth a closer look, if any two clauses are alike or some resemble several."""
+    if not pairs:
+        return set()
+    if max(pairs)[0] < _GATE:
+        degrees = Counter([index for pair in pairs for index in pair[2:]])
+        if sum(degree >= _NEIGHBOURS for degree in degrees.values()) < _HUBS:
+            return set()
+    return {blocks[index] for pair in pairs for index in pair[2:]}
+
+
+def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
+    """Coarse terms of every clause that is long enough, and the block of each."""
+    view = fold(document)
+    stem = _STEMS.__getitem__
+    found: list[frozenset[bytes]] = []
+    blocks: list[int] = []
+    for index in view.running:
+        block = document.blocks[index]
+        if block.kind not in _KINDS or (block.kind == "deck" and document.format != "plain"):
+            continue  # a deck in metadata repeats the lead for lists of articles
+        line = view.lines[index]
+        if not line.isascii() and line.count(b" ") * 16 < len(line):
+            for piece in (
+                document.text(block.span).replace("！", "。").replace("？", "。").split("。")
+            ):
+                if len(piece) > 12:
+                    found.append(frozenset([run.encode() for run in character_runs(piece)]))
+                    blocks.append(index)
+            continue
+        for clause in view.clauses(index):
+            if len(clause) > 30:
+                terms = frozenset(map(stem, clause.split())) - _NOTHING
+                if len(terms) >= _FEWEST:
+                    found.append(terms)
+                    blocks.append(index)
+    return found, blocks
+
+
+def _alike(
+    sets: "Sequence[frozenset[str] | frozenset[bytes]]", least: float, widest: int
+) -> "list[tuple[float, int, int, int]]":
+    """(Jaccard index, terms shared, i, j) of the sets at least so much alike; linear, for sharing is bounded."""
+    counts = Counter(chain.from_iterable(sets))
+    shared = {term for term, count in counts.items() if 1 < count <= widest}
+    places: defaultdict[str | bytes, list[int]] = defaultdict(list)
+    for index, terms in enumerate(sets):
+        for term in shared.intersection(terms):
+            places[term].append(index)
+    common: Counter[tuple[int, int]] = Counter()
+    for indices in places.values():
+        common.update(combinations(indices, 2))
+    found = []
+    for (first, second), rare in common.items():
+        if rare < _FEWEST_RARE:
+            continue
+        one, other = sets[first], sets[second]
+        both = len(one & other)  # type: ignore[operator]
+        if both >= least * (len(one) + len(other) - both):
+            found.append((both / (len(one) + len(other) - both), both, first, second))
+    return found

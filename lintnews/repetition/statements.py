@@ -1,0 +1,86 @@
+"""Statements: the sentences of an article that can be held against each other."""
+
+import re
+from collections import namedtuple
+
+from lintnews.language.identity import language_of
+from lintnews.language.sentences import sentences
+from lintnews.language.stems import content_words
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from lintnews.document import Block, Document
+
+#: Quotation marks: what somebody else said may well be said again.
+_QUOTING = frozenset('"“”„«»「」『』')
+_ENDS = frozenset(".!?…。！？")
+#: Languages whose words no blank parts, compared by runs of characters.
+UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+#: Content words, or runs of characters, of the shortest sentence that is compared.
+_FEWEST = 6
+_FEWEST_RUNS = 12
+
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_NAME = r"(?<=[\w,;:.)] )[A-Z][\w’'-]+"
+
+
+class Statement(namedtuple("Statement", "span block kind terms numbers names")):
+    """One sentence.
+
+    span: prose code points.  block: index of its block; kind: that block's.  terms: stems of its
+    content words, or three-character runs where no blanks part words.  numbers, names: those in it.
+    """
+
+    __slots__ = ()
+    span: Span
+    block: int
+    kind: str
+    terms: "frozenset[str]"
+    numbers: "frozenset[str]"
+    names: "frozenset[str]"
+
+
+def statements(
+    document: "Document", blocks: "Iterable[int]", aliases: "Mapping[str, str]"
+) -> "list[Statement]":
+    """The full sentences of some blocks, without those that quote and those too short to compare."""
+    found: list[Statement] = []
+    for index in blocks:
+        block = document.blocks[index]
+        found.extend(_of_block(document, block, index, aliases))
+    return found
+
+
+def _of_block(
+    document: "Document", block: "Block", index: int, aliases: "Mapping[str, str]"
+) -> "Iterator[Statement]":
+    language = block.language[:2] or language_of(document)[:2] or "en"
+    for span in sentences(document, block):
+        text = document.text(span)
+        if text[-1:] not in _ENDS or not _QUOTING.isdisjoint(text):
+            continue
+        if language in UNSPACED:
+            terms = character_runs(text)
+            if len(terms) < _FEWEST_RUNS:
+                continue
+        else:
+            terms = frozenset(content_words(text, language, aliases))
+            if len(terms) < _FEWEST:
+                continue
+        yield Statement(
+            span,
+            index,
+            block.kind,
+            terms,
+            frozenset(re.findall(_NUMBER, text)),
+            frozenset(content_words(" ".join(re.findall(_NAME, text)), language, aliases)),
+        )
+
+
+def character_runs(text: str) -> "frozenset[str]":
+    """The runs of three letters or digits of a text."""
+    bare = "".join([char for char in text if char.isalnum()])
+    return frozenset([bare[at : at + 3] for at in range(len(bare) - 2)])
