@@ -1,0 +1,71 @@
+"""Check kind `empty_label`: a label for a date, an author or a source with nothing behind it."""
+
+import re
+
+from lintnews.checks.check import Check, Hit
+from lintnews.checks.occurrence import headline_span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+_LONGEST = 60
+#: What programs print for a value that is not there, and dates that stand for none.
+_NOTHING = re.compile(
+    r"(?i)(?:invalid date|undefined|null|nan|none|n/?a|unknown|tb[acd]|-+|—|0000-00-00|1970-01-01"
+    r"|(?:thu(?:rsday)?,? )?(?:1 january|january 1),? 1970|01/01/1970|dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd)"
+)
+_KINDS = frozenset({"headline", "dateline", "byline", "heading", "paragraph", "deck", "item"})
+
+
+class EmptyLabel(Check):
+    """Flags a line that is only one of `labels` and a colon, or a label before "Invalid Date".
+
+    A label whose value stands on the next line is left alone.  `keys` are metadata that may not be
+    empty where they are given.  Facts: label.
+    """
+
+    OPTIONS = {"labels": list, "keys": list}
+    REQUIRED = frozenset({"labels"})
+
+    def __init__(
+        self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
+    ) -> None:
+        super().__init__(options, lexicons)
+        self._labels = frozenset(options["labels"])  # type: ignore[call-overload]
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        labels, blocks = self._labels, document.blocks
+        for index, (kind, span, _, _, region) in enumerate(blocks):
+            if kind not in _KINDS or region or span.end - span.start > _LONGEST:
+                continue
+            text = document.text(span)
+            label, colon, value = text.replace("：", ":").partition(":")
+            label = label.strip(" \t*_").casefold()
+            if not colon or label not in labels:
+                continue
+            value = value.strip(" \t*_|.")
+            if value and not _NOTHING.fullmatch(value):
+                continue
+            if not value and index + 1 < len(blocks) and self._is_value(document, index + 1):
+                continue
+            yield Hit(span, {"label": label}, replacement="", safe=True)
+        for key in self.options.get("keys", ()):  # type: ignore[attr-defined]
+            value = document.meta.get(key)
+            anchor = headline_span(document) or (blocks[0].span if blocks else None)
+            if anchor is None or not isinstance(value, str):
+                continue
+            if not value.strip() or _NOTHING.fullmatch(value.strip()):
+                yield Hit(anchor, {"label": key, "match": f"{key}: {value}".strip()})
+
+    @staticmethod
+    def _is_value(document: "Document", index: int) -> bool:
+        """Whether the next line is short enough to be what the label stands for."""
+        block = document.blocks[index]
+        text = document.text(block.span) if block.span.end - block.span.start <= _LONGEST else ""
+        if not text or text.rstrip().endswith(":"):
+            return False
+        return block.kind in ("dateline", "byline") or len(text.split()) <= 4
