@@ -45,19 +45,19 @@ class VagueDocument(Check):
             if index < 0:
                 continue
             for attribution in attributions(document, block, index, words):
-                source = attribution.source
+                source, cue = attribution.source, attribution.cue
                 if attribution.kind != wanted:
                     continue
                 if not (source.start <= match.start and match.end <= source.end):
                     continue
                 span = source._replace(
-                    start=min(source.start, attribution.cue.start),
-                    end=max(source.end, attribution.cue.end),
+                    start=min(source.start, cue.start),
+                    end=max(source.end, cue.end),
                 )
                 if answered(document, block, index, span, words):
                     continue
                 if definite:
-                    if not points_nowhere(document, source, words):
+                    if not points_nowhere(document, source, source.start < cue.start, words):
                         continue
                 elif issuer_follows(document, block, index, words):
                     continue

@@ -153,10 +153,12 @@ def _around_verb(
     if tight and low.endswith("ing") and before not in _BEFORE_PARTICIPLES:
         return None
     of_document = tight and (before in words.documents or before in words.plural_documents)
-    if low in words.ambiguous and not of_document and not _clause_follows(statement, index):
+    if low in words.ambiguous and not of_document and not clause_follows(statement, index):
         return None
     if low in words.noun_cues and not _works_as_verb(statement, index, words):
         return None
+    if low in words.plural_documents and before in words.documents:
+        return None  # "blog posts"
     if tight and _passive(statement, index):
         return _agent(statement, index, words)
     end = index
@@ -170,12 +172,13 @@ def _around_verb(
             if ";" in statement.gap(at):
                 start = at
                 break
-        kind = _left_kind(statement, start, end, words)
-        return kind, start, end
+        return _left_source(statement, start, end, words)
+    if (tight and index > 0) or low in words.base_cues:
+        return None
     return _inverted_source(statement, index, words)
 
 
-def _clause_follows(statement: "Statement", index: int) -> bool:
+def clause_follows(statement: "Statement", index: int) -> bool:
     """Whether what stands around an ambiguous verb makes it one of saying."""
     after = statement.after(index)
     if any(mark in after for mark in ':,“"'):
@@ -261,25 +264,24 @@ def _inverted_source(
     return kind_of(statement, index + 1, end, words), index + 1, end
 
 
-def _left_kind(statement: "Statement", start: int, end: int, words: "Vocabulary") -> str:
-    """The kind of the subject that ends before a word: the phrase next to the verb, names first."""
-    lows = statement.lows
-    if lows[end - 1] in PRONOUNS:
-        return PRONOUN
+def _left_source(
+    statement: "Statement", start: int, end: int, words: "Vocabulary"
+) -> "tuple[str, int, int]":
+    """The subject that ends before a word: the phrase next to the verb, but names first."""
+    if statement.lows[end - 1] in PRONOUNS:
+        return PRONOUN, end - 1, end
     first = end - 1
     while first > start and not _breaks(statement, first):
         first -= 1
     kind = kind_of(statement, first, end, words)
     if kind == GENERIC:
         # "Lind, among other experts, said": a name in the same clause is the source after all.
-        return (
-            NAMED
-            if "," in statement.gap(first) and has_name(statement, start, first, words)
-            else kind
-        )
-    if kind == NAMED or has_name(statement, start, end, words):
-        return NAMED
-    return kind
+        if "," in statement.gap(first) and has_name(statement, start, first, words):
+            return NAMED, start, end
+        return kind, first, end
+    if kind == NAMED or not has_name(statement, start, first, words):
+        return kind, first, end
+    return NAMED, start, end
 
 
 def _breaks(statement: "Statement", index: int) -> bool:

@@ -102,6 +102,15 @@ _TIMES = frozenset(
     " words pages page characters bytes pixels square year-old votes steps points m lines rpm hz"
     " degrees watts volts calories litres liters gallons am pm delegates".split()
 )
+#: "A third" is a share only of something or by so much; else it counts people or parties.
+_PARTS = frozenset(
+    f"{one} {part}" for one in ("a", "one") for part in ("third", "quarter", "fifth")
+)
+_MEASURED = frozenset(
+    "by about nearly almost roughly than over around only just some up to under another fully".split()
+)
+_LAPSES = frozenset("a time way century decade game season".split())
+_ORDINALS = frozenset("first second other no on round chapter".split())
 _YEARS = frozenset("years year year-old".split())
 _IDIOMS = frozenset("sure certain right wrong behind agree committed convinced accurate".split())
 _TOP = frozenset("top richest wealthiest bottom poorest other".split())
@@ -126,7 +135,7 @@ def _excluded(prose: str, start: int, end: int, kind: str) -> bool:
         return True
     text = prose[start:end].lower()
     if kind == "percent":
-        if text.startswith("100") and (after in _IDIOMS or len(words) > 1 and words[1] in _IDIOMS):
+        if text.startswith("100") and (after in _IDIOMS or (len(words) > 1 and words[1] in _IDIOMS)):
             return True
         return text.startswith(("1 per", "1%", "one per")) and (
             before in _TOP or (before == "the" and after in ("", "and", "who", "of"))
@@ -147,14 +156,12 @@ def _excluded(prose: str, start: int, end: int, kind: str) -> bool:
         ) and before in ("in", "not", "thanks", "look")
     if kind == "share":
         if text[-1].isdigit():
-            parts = [part for part in text.replace("in every", "in").split() if part.isdigit()]
-            if len(parts) == 2 and not int(parts[0]) < int(parts[1]) < 1900:
+            parts = [int(part) for part in text.split() if part.isdecimal()]
+            if len(parts) == 2 and not parts[0] < parts[1] < 1900:
                 return True
-        return (
-            after in _TIMES
-            or after in ("a", "time", "way", "century", "decade", "game", "season")
-            or before in ("first", "second", "other", "no", "on", "round", "chapter")
-        )
+        if text in _PARTS and after != "of" and before not in _MEASURED:
+            return True
+        return after in _TIMES or after in _LAPSES or before in _ORDINALS
     if kind == "multiple":
         return after in ("down", "back", "over", "up")
     return False

@@ -5,6 +5,7 @@
 
 from collections import namedtuple
 
+from lintnews.sourcing.attributions import clause_follows
 from lintnews.sourcing.sources import AUXILIARIES, COUNTS, has_name, is_name
 from lintnews.spans import Span
 
@@ -117,7 +118,7 @@ def _head_after(statement: "Statement", index: int, words: "Vocabulary") -> int 
         else:
             return None
     for at in range(following, min(following + 5, len(lows))):
-        if statement.gap(at).strip() and at > index + 1:
+        if at > index + 1 and not _joined(statement, at):
             break
         if lows[at] in words.groups:
             nxt = lows[at + 1] if at + 1 < len(lows) else ""
@@ -136,9 +137,15 @@ def _head_after(statement: "Statement", index: int, words: "Vocabulary") -> int 
     return None
 
 
+def _joined(statement: "Statement", index: int) -> bool:
+    """Whether only a blank (or the stop of "U.S.") stands before a word."""
+    gap = statement.gap(index).strip()
+    return not gap or (gap == "." and "." in statement.words[index - 1])
+
+
 def _first_of(statement: "Statement", index: int, words: "Vocabulary") -> int:
     first = index
-    while first > 0 and index - first < 6 and not statement.gap(first).strip():
+    while first > 0 and index - first < 6 and _joined(statement, first):
         before = statement.lows[first - 1]
         if (
             before in _ADJECTIVES
@@ -215,6 +222,12 @@ def _verb_after(
         helper in ("have", "had", "has") and (low in words.opinions or low in words.cues)
     ):
         if (
+            low in words.ambiguous
+            and low not in words.opinions
+            and not clause_follows(statement, at)
+        ):
+            return None
+        if (
             low in words.noun_cues
             and at + 1 < end
             and lows[at + 1] in ("of", "for", "in")
@@ -231,6 +244,8 @@ _HELPERS = frozenset(
 
 
 def _stops(statement: "Statement", at: int) -> bool:
+    if statement.gap(at) == ". " and "." in statement.words[at - 1]:
+        return False  # "U.S. officials"
     return any(mark in statement.gap(at) for mark in '.;:!?()"“”,—–')
 
 
@@ -248,8 +263,8 @@ def _named_around(statement: "Statement", first: int, verb: int, words: "Vocabul
     lows = statement.lows
     if (
         has_name(statement, first + 1, verb, words)
-        or is_name(statement, first, words)
-        and first > 0
+        or (is_name(statement, first, words)
+        and first > 0)
     ):
         return True
     if any(low in COUNTS or low[0].isdigit() for low in lows[first:verb]):

@@ -34,7 +34,8 @@ def own_reporting(statement: "Statement") -> "Span | None":
 
 _ACTS = frozenset(
     "verdict budget law laws bill act census indictment contract settlement treaty ruling decree"
-    " constitution statute ordinance certified lawsuit complaint".split()
+    " constitution statute ordinance certified lawsuit complaint deal merger takeover agreement pact"
+    " loan grant auction acquisition stake buyout".split()
 )
 #: Who plans, asks or promises a figure states an intention, not a fact that wants a source.
 _INTENTIONS = frozenset(
@@ -62,7 +63,7 @@ _DEALINGS = frozenset(
     " raises raise spent spends spend spending paid pays paying gave given gives donated donates donating"
     " invested invests investing bought buys acquired received receives collected collects contributed"
     " owns own owned owes owed lost made makes generated generates borrowed lent lends loaned directed"
-    " provided provides bid awarded won charged charges charging costs cost approved allocated granted".split()
+    " took takes grossed drew provided provides bid awarded won charged charges charging costs cost approved allocated granted".split()
 )
 
 

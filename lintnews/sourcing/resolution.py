@@ -104,18 +104,18 @@ def _named_poll(document: "Document", words: "Vocabulary") -> "Span | None":
     return None
 
 
-def points_nowhere(document: "Document", span: "Span", words: "Vocabulary") -> bool:
+def points_nowhere(document: "Document", span: "Span", subject: bool, words: "Vocabulary") -> bool:
     """Whether a definite document phrase ("this report", "the article") leads back to no document.
 
     "This" must carry a link, which the caller has looked for.  A bare "the study" is spared: where
-    its name is missing, its first mention is what to flag.
+    its name is missing, its first mention is what to flag.  subject: whether a verb follows it.
     """
     phrase = document.text(span).lower().split()
     head = phrase[-1].strip(".,")
     if head not in _CITABLE:
         return False
     if phrase[0] in ("this", "these"):
-        return True
+        return not subject or head not in _PAGES  # "this article shows": it speaks of itself
     if len(phrase) > 2 and phrase[-2] not in OWN_LABELS:
         return False
     if head not in _PAGES and len(phrase) == 2:

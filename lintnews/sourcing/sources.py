@@ -30,7 +30,7 @@ PLAIN_ADJECTIVES = frozenset(
     " leading single prominent preliminary growing available existing current original source initial"
     " scientific academic empirical further additional other similar same whole full entire"
     " industry media news online medical peer-reviewed large small big long short key first second"
-    " published unpublished widely-cited influential damning official internal external local national"
+    " published unpublished widely-cited influential damning internal external local national"
     " international global annual quarterly monthly weekly".split()
 )
 

@@ -46,7 +46,9 @@ def named_members(
             return True
     if index + 1 < len(told):
         following = told[index + 1]
-        return has_name(following, 0, min(6, len(following)), words)
+        if has_name(following, 0, min(6, len(following)), words):
+            return True
+        return any(each.kind == NAMED for each in attributions(document, block, index + 1, words))
     return False
 
 
@@ -59,9 +61,14 @@ _ISSUED = frozenset(
 def issuer_follows(document: "Document", block: "Block", index: int, words: "Vocabulary") -> bool:
     """Whether the sentence after an unnamed document names who made it."""
     told = statements(document, block)
-    if index + 1 >= len(told):
-        return False
-    following = told[index + 1]
+    if index + 1 < len(told):
+        following = told[index + 1]
+    else:
+        after = document.block_index(block.span.start) + 1
+        more = statements(document, document.blocks[after]) if after < len(document.blocks) else ()
+        if not more:
+            return False
+        following = more[0]
     if link_in(document, following.span) is not None:
         return True
     return bool(_ISSUED.intersection(following.lows)) and has_name(

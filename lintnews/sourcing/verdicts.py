@@ -10,8 +10,9 @@ from collections import namedtuple
 from lintnews.language.quotations import inside
 from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.figures import figures
+from lintnews.sourcing.reach import carried_source, link_in, polled
 from lintnews.sourcing.records import official_act, own_dealings, own_reporting, public_record
-from lintnews.sourcing.resolution import named_poll, resolve
+from lintnews.sourcing.resolution import resolve
 from lintnews.sourcing.sources import DEFINITE, DOCUMENT, GENERIC, NAMED, PRONOUN
 from lintnews.sourcing.statements import statement_index, statements
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from lintnews.document import Block, Document
     from lintnews.sourcing.attributions import Attribution
     from lintnews.sourcing.figures import Figure
-    from lintnews.sourcing.statements import Statement
     from lintnews.sourcing.vocabulary import Vocabulary
     from lintnews.spans import Span
 
@@ -118,9 +118,9 @@ def _judge_around(
     near: "Sequence[Attribution]",
     words: "Vocabulary",
 ) -> "tuple[str, Span | None, int, str]":
-    carried = _nearest(document, block, index, words)
+    carried = carried_source(document, block, index, words)
     if carried is not None:
-        return "carried", carried.source, abs(carried.sentence - index), ""
+        return "carried", *carried, ""
     poll = polled(document, statements(document, block)[index], words)
     if poll is not None:
         return "document", poll, 0, ""
@@ -128,55 +128,3 @@ def _judge_around(
     if generic is not None:
         return PSEUDO, generic.source, 0, document.text(generic.source)
     return UNSOURCED, None, 0, ""
-
-
-#: A source carries so many sentences on (and half as many back) inside its paragraph.
-CARRY = 8
-
-
-def _nearest(
-    document: "Document", block: "Block", index: int, words: "Vocabulary"
-) -> "Attribution | None":
-    """The nearest source in the same paragraph, earlier ones first."""
-    count = len(statements(document, block))
-    for distance in range(1, CARRY + 1):
-        for at in (index - distance, index + distance):
-            if 0 <= at < count and (at < index or distance <= CARRY // 2):
-                for attribution in attributions(document, block, at, words):
-                    if attribution.kind in (NAMED, DEFINITE, PRONOUN):
-                        return attribution
-    return None
-
-
-def link_in(document: "Document", span: "Span") -> "Span | None":
-    """The first link or footnote mark inside a prose span that leads away from the page."""
-    links = document.links
-    if not links:
-        return None
-    from bisect import bisect_left
-
-    starts: list[int] = document.once(
-        "link starts", lambda document: [link.span.start for link in document.links]
-    )
-    for at in range(bisect_left(starts, span.start), len(links)):
-        link = links[at]
-        if link.span.start >= span.end + 1:
-            break
-        if link.kind != "image" and (link.kind == "footnote" or not link.target.startswith("#")):
-            return link.span
-    return None
-
-
-_POLLING = frozenset(
-    "percent points support supports supported favor favors favored favour approve approves disapprove"
-    " respondents voters adults surveyed polled undecided lead leads led trails trailed trailing"
-    " favorable unfavorable rating ratings poll polls polling survey surveys said say among likely"
-    " margin".split()
-)
-
-
-def polled(document: "Document", statement: "Statement", words: "Vocabulary") -> "Span | None":
-    """The named poll of the article, where a statement reads like one of its results."""
-    if len(_POLLING.intersection(statement.lows)) < 2:
-        return None
-    return named_poll(document, words)
