@@ -313,6 +313,18 @@ class Reader:
     def _end_link(self, detail: "Any", place: "Place") -> None:
         draft = self.draft
         first, detail = self.open_links.pop()
+        written = detail["dest_url"]
+        at = place["end"] - 1 - len(written)
+        if (
+            detail["link_type"] in _DIRECT
+            and at > place["start"]
+            and self.text.startswith(written, at)
+        ):
+            # The address closes the link, as it is: nearly all of them.
+            at += self.base
+            end = at + len(written)
+            draft.link(first, draft.source[at:end], "link", at, end)
+            return
         start, end = self._address(detail, place["start"], place["end"])
         target = unescape_address(draft.source[start:end])
         span = Span(start, end)

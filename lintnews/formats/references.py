@@ -22,18 +22,18 @@ def find_definitions(text: str) -> dict[str, Span]:
     """Source span of the address of each definition, by folded label; the first one counts."""
     found: dict[str, Span] = {}
     match_at = re.compile(_DEFINITION).match
+    start = 0
     at = text.find("]:")
-    line = -1
     while at >= 0:
-        start = text.rfind("\n", line + 1, at) + 1
-        if start > line:
-            line = start
-            match = match_at(text, start)
-            if match is not None:
-                label = " ".join(match[1].split()).casefold()
-                if label not in found:
-                    found[label] = Span(*match.span(2 if match[2] is not None else 3))
-        at = text.find("]:", at + 2)
+        start = text.rfind("\n", start, at) + 1 or start
+        match = match_at(text, start)
+        if match is not None:
+            label = " ".join(match[1].split()).casefold()
+            if label not in found:
+                found[label] = Span(*match.span(2 if match[2] is not None else 3))
+        # A line holds one definition at most.
+        start = text.find("\n", at)
+        at = text.find("]:", start) if start >= 0 else -1
     return found
 
 
