@@ -2,6 +2,7 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.repetition.clusters import clusters
+from lintnews.repetition.loops import in_loop
 from lintnews.repetition.restatements import restatements
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ class ClaimCluster(Check):
             return
         for hub, neighbours in clusters(found, self._neighbours, self._paragraphs, self._share):
             statements = found.statements
+            if in_loop(document, statements[hub].span):
+                continue
             places = sorted([hub, *neighbours])
             yield Hit(
                 statements[hub].span,

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 
 from lintnews.checks.check import Check, Hit
 from lintnews.repetition.fold import HIDDEN, WALL, echoes, fold
+from lintnews.repetition.loops import in_loop
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -66,14 +67,14 @@ class DoubledWord(Check):
         prose = document.prose
         words = prose[start:first].lower().replace("’", "'").split()
         if len(words) == 1:
-            again = prose[first:end].split()
             if words[0] in self._except or not _is_spaced(words[0]):
                 return False
-            if again[-1][0].isupper() and words[0] not in self._openers:
+            # Two capitals are a name; a capital before a small letter is a label or a declaration.
+            if not prose[start:end].islower() and words[0] not in self._openers:
                 return False
         elif len(words) < 4 and words[0] not in self._openers:
             return False
-        return not _crosses_link(document, start, end)
+        return not _crosses_link(document, start, end) and not in_loop(document, Span(start, end))
 
 
 def _suspects(words: "list[bytes]") -> "list[int]":

@@ -3,6 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.document import OBJECT
 from lintnews.repetition.fold import fold
+from lintnews.repetition.loops import in_loop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ _PEERS = {
 _OFF_PAGE = frozenset({"front matter", "title", "og:title", "json-ld"})
 #: What text that is neither title nor heading ends with.
 _ENDS = frozenset(".!?…。！？”\"’')»")
-#: Text shorter than this many words that comes three times is a refrain.
+#: Text shorter than this many words that comes three times is a refrain; coming again far from
+#: where it stood, it may be meant to.
 _REFRAIN = 12
 #: A line of ten Han characters says as much as one of five words.
 _UNSPACED_BYTES = 30
@@ -76,7 +78,9 @@ class DuplicateLine(Check):
         for indices in places.values():
             if len(indices) > 1 and self._counts(fold(document).lines[indices[0]], len(indices)):
                 found.extend(_repeats(document, indices))
-        return iter(sorted(found))
+        return iter(
+            sorted(pair for pair in found if not in_loop(document, document.blocks[pair[0]].span))
+        )
 
     def _counts(self, line: bytes, times: int) -> bool:
         """Whether a line is long enough, and neither a refrain nor standing text."""
@@ -115,13 +119,18 @@ def _hit(document: "Document", run: "list[tuple[int, int]]") -> Hit:
     """One hit for blocks that repeat others side by side."""
     blocks = document.blocks
     index, original = run[0]
+    short = (
+        len(run) == 1
+        and index - original > 1
+        and len(document.text(blocks[index].span).split()) < _REFRAIN
+    )
     kinds = {blocks[at].kind for pair in run for at in pair}
     return Hit(
         blocks[index].span,
         {"count": len(run)},
         "" if len(run) == 1 else None,
         tuple(blocks[at].span for at in (original, *(pair[0] for pair in run[1:]))),
-        "error" if "headline" in kinds else None,
+        "error" if "headline" in kinds else "info" if short else None,
     )
 
 

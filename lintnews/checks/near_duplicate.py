@@ -1,6 +1,7 @@
 """Check kind `near_duplicate`: a sentence that says again what another sentence has said."""
 
 from lintnews.checks.check import Check, Hit
+from lintnews.repetition.loops import in_loop
 from lintnews.repetition.restatements import restatements
 
 TYPE_CHECKING = False
@@ -77,6 +78,8 @@ class NearDuplicate(Check):
         if pair.similarity < _SAME and (
             _exchanges(one.numbers, other.numbers) or _exchanges(one.names, other.names)
         ):
+            return False
+        if in_loop(document, other.span):
             return False
         text = document.text(other.span).lower()
         return not any(mark in text for mark in self._except)

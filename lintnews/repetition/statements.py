@@ -23,6 +23,9 @@ UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 _FEWEST = 6
 _FEWEST_RUNS = 12
 
+#: Mark a caption that the format has not told from a paragraph.
+_CREDITS = ("(Photo", "Photo:", "Photo by", "Getty Images", "AP Photo", "/AFP", "/Reuters")
+
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _NAME = r"(?<=[\w,;:.)] )[A-Z][\w’'-]+"
 
@@ -57,6 +60,8 @@ def statements(
 def _of_block(
     document: "Document", block: "Block", index: int, aliases: "Mapping[str, str]"
 ) -> "Iterator[Statement]":
+    if any(credit in document.text(block.span) for credit in _CREDITS):
+        return
     language = block.language[:2] or language_of(document)[:2] or "en"
     for span in sentences(document, block):
         text = document.text(span)
