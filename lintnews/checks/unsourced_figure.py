@@ -2,6 +2,8 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.sourcing.figures import TRIGGERS
+from lintnews.sourcing.records import is_mild
+from lintnews.sourcing.statements import statements
 from lintnews.sourcing.verdicts import verdicts
 from lintnews.sourcing.vocabulary import vocabulary
 from lintnews.spans import Span
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lintnews.checks.check import Match
-    from lintnews.document import Block, Document
+    from lintnews.document import Document
     from lintnews.sourcing.verdicts import Verdict
 
 #: Figures of one sentence that stand closer than this (code points) are flagged together.
@@ -48,7 +50,11 @@ class UnsourcedFigure(Check):
                 if verdict.status in statuses
             ]
             for run in _runs(wanted):
-                yield _hit(document, block, run, mild)
+                told = statements(document, block)[run[0].sentence]
+                light = all(
+                    each.figure.kind in mild or is_mild(told, each.figure, words) for each in run
+                )
+                yield _hit(document, run, "info" if light else None)
 
 
 def _runs(found: "Sequence[Verdict]") -> "Iterator[list[Verdict]]":
@@ -66,7 +72,7 @@ def _runs(found: "Sequence[Verdict]") -> "Iterator[list[Verdict]]":
         yield run
 
 
-def _hit(document: "Document", block: "Block", run: "list[Verdict]", mild: "Sequence[str]") -> Hit:
+def _hit(document: "Document", run: "list[Verdict]", severity: str | None) -> Hit:
     first, last = run[0], run[-1]
     facts = {
         "status": first.status,
@@ -74,7 +80,6 @@ def _hit(document: "Document", block: "Block", run: "list[Verdict]", mild: "Sequ
         "kind": first.figure.kind,
         "source": first.via,
     }
-    severity = "info" if all(verdict.figure.kind in mild for verdict in run) else None
     related = (first.evidence,) if first.evidence is not None else ()
     return Hit(
         Span(first.figure.span.start, last.figure.span.end),

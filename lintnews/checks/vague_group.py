@@ -50,4 +50,6 @@ class VagueGroup(Check):
             if named_members(document, block, index, group.span, words):
                 continue
             reach = group.span.end
-            yield Hit(group.span, {"verb": group.verb})
+            # What a market had expected is a known average of forecasts, only loosely told.
+            consensus = group.verb.startswith("expect") and "had" in document.text(group.span)
+            yield Hit(group.span, {"verb": group.verb}, severity="info" if consensus else None)

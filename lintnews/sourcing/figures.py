@@ -135,7 +135,9 @@ def _excluded(prose: str, start: int, end: int, kind: str) -> bool:
         return True
     text = prose[start:end].lower()
     if kind == "percent":
-        if text.startswith("100") and (after in _IDIOMS or (len(words) > 1 and words[1] in _IDIOMS)):
+        if text.startswith("100") and (
+            after in _IDIOMS or (len(words) > 1 and words[1] in _IDIOMS)
+        ):
             return True
         return text.startswith(("1 per", "1%", "one per")) and (
             before in _TOP or (before == "the" and after in ("", "and", "who", "of"))

@@ -41,6 +41,7 @@ _ATTITUDES = frozenset(
 _EXAMPLES = frozenset(
     "like including such among namely e.g notably especially particularly".split()
 )
+_NUMBERS = frozenset("hundred hundreds thousand thousands dozens million".split())
 _JOIN = frozenset("and or".split())
 
 
@@ -261,12 +262,54 @@ def _after_modifier(statement: "Statement", at: int, words: "Vocabulary") -> int
 def _named_around(statement: "Statement", first: int, verb: int, words: "Vocabulary") -> bool:
     """Whether the phrase names members, counts them or gives examples."""
     lows = statement.lows
-    if (
-        has_name(statement, first + 1, verb, words)
-        or (is_name(statement, first, words)
-        and first > 0)
+    if has_name(statement, first + 1, verb, words) or (
+        is_name(statement, first, words) and first > 0
     ):
         return True
     if any(low in COUNTS or low[0].isdigit() for low in lows[first:verb]):
         return True
     return any(low in _EXAMPLES for low in lows[first + 1 : verb])
+
+
+#: Quantifiers that stand for people nobody counted; "other" and "most" have a known whole.
+CROWDS = frozenset("some many several various numerous".split())
+
+
+def crowd_at(statement: "Statement", index: int, words: "Vocabulary") -> Span | None:
+    """The quantified people whose quantifier stands at an index, or None: "many early viewers"."""
+    lows = statement.lows
+    if index and lows[index - 1] in (
+        "how",
+        "as",
+        "so",
+        "too",
+        "very",
+        "not",
+        "the",
+        "these",
+        "those",
+    ):
+        return None
+    start = index + 1
+    if start < len(lows) and lows[start] == "of":
+        start += 2
+    for at in range(start, min(start + 3, len(lows))):
+        if not _joined(statement, at):
+            return None
+        low = lows[at]
+        if low in words.people:
+            if at + 1 < len(lows) and _is_example(statement, at + 1):
+                return None
+            return statement.cut(index, at + 1)
+        if (
+            low in words.starters
+            or low in COUNTS
+            or low in _NUMBERS
+            or low in ("of", "the", "in", "and", "to", "for")
+        ):
+            return None
+    return None
+
+
+def _is_example(statement: "Statement", index: int) -> bool:
+    return statement.lows[index] in _EXAMPLES

@@ -137,3 +137,11 @@ def polled(document: "Document", statement: "Statement", words: "Vocabulary") ->
     if len(_POLLING.intersection(statement.lows)) < 2:
         return None
     return named_poll(document, words)
+
+
+def supported(document: "Document", block: "Block", index: int, words: "Vocabulary") -> bool:
+    """Whether a source or link stands in a sentence, or carries to it."""
+    span = statements(document, block)[index].span
+    if link_in(document, span) is not None or _source_in(document, block, index, words):
+        return True
+    return carried_source(document, block, index, words) is not None

@@ -1,13 +1,14 @@
 """Records: figures that the sentence itself accounts for, without anybody being quoted.
 
-The author counted, a law or plan fixes the amount, a named party tells of its own money, votes were
-counted in public, or a market set the price.
+The author counted, a law or plan fixes the amount, a named party tells of its own money, or a market set
+the price.
 """
 
 from lintnews.sourcing.sources import PRONOUNS, has_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from lintnews.sourcing.figures import Figure
     from lintnews.sourcing.statements import Statement
     from lintnews.sourcing.vocabulary import Vocabulary
     from lintnews.spans import Span
@@ -83,30 +84,56 @@ def own_dealings(statement: "Statement", offset: int, words: "Vocabulary") -> "S
     return None
 
 
-_BALLOTS = frozenset(
-    "vote votes voted ballots ballot caucus caucuses primary primaries election referendum turnout"
-    " electorate precincts delegates runoff".split()
-)
-_RESULTS = frozenset(
-    "won win wins lost carried swept passed defeated beat bested got received earned took takes finished"
-    " rejected voted turnout edged counted reporting pulled snagged favor remaining captured".split()
-)
 _MARKETS = frozenset(
     "shares stock stocks index futures bonds yield nasdaq nikkei ftse dax dow cac".split()
 )
 _MOVES = frozenset(
     "rose fell gained lost climbed dropped slipped jumped closed settled traded trading up down added"
     " ended higher lower opened surged tumbled sank advanced declined dipped finished plunged soared"
-    " slid shed".split()
+    " slid shed fall rise drop jump above below fell increase decline adding rising falling increased"
+    " reduced improved widened narrowed dropping sliding growing grew climbing went earned made posted"
+    " totalled totaled was were stood reached hit".split()
 )
 
 
-def public_record(statement: "Statement") -> "Span | None":
-    """The word that tells of a counted vote or a market price, which anybody can look up."""
+_QUOTED = frozenset(
+    "oil crude gold silver copper gas dollar euro pound yen sterling barrel ounce gallon gasoline lira"
+    " tonne yuan rupee opec brent share shares price prices trading traded".split()
+)
+_RESULTS = frozenset(
+    "profit profits revenue revenues sales turnover earnings loss losses income results takings output"
+    " deficit surplus shipments orders exports imports".split()
+)
+
+
+def is_mild(statement: "Statement", figure: "Figure", words: "Vocabulary") -> bool:
+    """Whether an unsourced figure is worth a note only.
+
+    A small price, a market quotation, or a result of a company that publishes its accounts.
+    """
+    if figure.kind == "money":
+        digits = statement.prose[figure.span.start : figure.span.end].strip("$£€¥ ")
+        if digits.replace(".", "").isdigit() and float(digits) < SMALL:
+            return True
     lows = frozenset(statement.lows)
-    for things, events in ((_MARKETS, _MOVES),):
-        if things & lows and events & lows:
-            for index, low in enumerate(statement.lows):
-                if low in things:
-                    return statement.cut(index, index + 1)
-    return None
+    moved = not _MOVES.isdisjoint(lows)
+    if moved and len(_QUOTED & lows) > 1:
+        return True
+    if _RESULTS.isdisjoint(lows):
+        return False
+    if has_name(statement, 0, len(statement), words):
+        return moved or figure.kind == "money"
+    return not words.institutions.isdisjoint(lows)
+
+
+#: Amounts below this are prices, not magnitudes.
+SMALL = 1000
+
+
+def public_record(statement: "Statement") -> "Span | None":
+    """The word that tells of the price of a share, which anybody can look up."""
+    lows = frozenset(statement.lows)
+    if _MARKETS.isdisjoint(lows) or _MOVES.isdisjoint(lows):
+        return None
+    index = next(index for index, low in enumerate(statement.lows) if low in _MARKETS)
+    return statement.cut(index, index + 1)

@@ -3,7 +3,7 @@
 from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.sources import DEFINITE, NAMED, PRONOUN, has_name
 from lintnews.sourcing.statements import statements
-from lintnews.sourcing.verdicts import link_in
+from lintnews.sourcing.reach import link_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

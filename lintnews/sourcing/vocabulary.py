@@ -28,6 +28,7 @@ class Vocabulary:
         "institutions",
         "noun_cues",
         "opinions",
+        "people",
         "places",
         "plural_documents",
         "plural_opinions",
@@ -54,6 +55,7 @@ class Vocabulary:
         self.documents = frozenset(documents)
         self.plural_documents = frozenset(plural(noun) for noun in documents)
         self.groups = frozenset(lexicons["en/group-nouns"])
+        self.people = self.groups.union(lexicons["en/people-nouns"])
         self.speaking = frozenset(lexicons["en/speaking-groups"])
         institutions = lexicons["en/institution-nouns"]
         self.institutions = frozenset((*institutions, *map(plural, institutions)))
