@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 #: A question, from the last colon, dash or end of a sentence before it.
 _QUESTION = re.compile(r"[^?？]*[?？]+")
+_STORY = frozenset({"paragraph", "item", "quote", "heading"})
 _BREAK = re.compile(r"(?:[:;!.…](?=\s)|\s[-–—|](?=\s)|[：，。；！])")
 
 
@@ -26,9 +27,10 @@ class HeadlineQuestion(Check):
     explainers: words that begin a question which announces an explanation ("what", "how"), and
     stay silent.  explaining: words that say so anywhere in the headline ("Q&A").
     grave: words that make the question a claim in disguise; the finding is then a warning.
+    loaded: words that show so much without the story; other questions need one that leaves them open.
     """
 
-    OPTIONS = {"explainers": list, "explaining": list, "grave": list}
+    OPTIONS = {"explainers": list, "explaining": list, "grave": list, "loaded": list}
 
     def __init__(
         self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
@@ -37,6 +39,7 @@ class HeadlineQuestion(Check):
         self._explainers: Sequence[str] = options.get("explainers", ())  # type: ignore[assignment]
         self._explaining: Sequence[str] = options.get("explaining", ())  # type: ignore[assignment]
         self._grave: Sequence[str] = options.get("grave", ())  # type: ignore[assignment]
+        self._loaded: Sequence[str] = options.get("loaded", ())  # type: ignore[assignment]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         for title in headlines(document):
@@ -55,7 +58,11 @@ class HeadlineQuestion(Check):
                     continue
                 if self._announces(text[start:end]):
                     continue
-                severity = "warning" if holds(text, self._grave) else "info"
+                grave = holds(text, self._grave)
+                told = grave or holds(text[start:end], self._loaded)
+                if not told and not _has_story(document, title.span.end):
+                    continue
+                severity = "warning" if grave else "info"
                 facts = {"device": "question", "carrier": title.carrier}
                 yield Hit(Span(shift + start, shift + end), facts, severity=severity)
 
@@ -67,13 +74,15 @@ class HeadlineQuestion(Check):
         )
 
 
+def _has_story(document: "Document", end: int) -> bool:
+    """Whether anything but links and metadata follows the headline that ends there."""
+    last = document.blocks[-8:]
+    return any(block.span.start > end and block.kind in _STORY for block in last)
+
+
 def _asks(text: str, end: int) -> bool:
-    """Whether the mark ends a question, not a title in the middle of the headline or an address."""
-    rest = text[end:].lstrip("\"'”’»)）")
-    if not rest:
-        return True
-    following = rest.lstrip()
-    return following != rest and not following[:1].islower() or text[end - 1] == "？"
+    """Whether the mark ends the headline: a question in the middle is answered by what follows."""
+    return not text[end:].strip("\"'”’»)） ")
 
 
 def _opening(text: str, start: int, end: int) -> int:

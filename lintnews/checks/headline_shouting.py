@@ -4,6 +4,7 @@ import re
 
 from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import judged
+from lintnews.headlines.words import spaced
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _LONG = 4
 #: Words from which a headline without any lower-case letter is one.
 _HEADLINE_WORDS = 3
+#: Code points of the longest label before a colon or dash.
+_LABEL = 30
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-ZÀ-ÖØ-ÞΑ-ΩА-Я'’]{3}")
 _MARKS = re.compile(r"[!！]+")
@@ -29,11 +32,12 @@ class HeadlineShouting(Check):
 
     marked_names: names that end with the mark ("Yahoo!").  acronyms: words of four and more letters
     that are written in capitals.  emphatic: ordinary words that only shouting capitalises.
+    greetings: how a headline begins that greets or invites, which may exclaim more than news may.
     A word in capitals that the story writes so too is a name; one that it writes in lower case is
     shouted.  Facts: device ("exclamation mark" or "capitals").
     """
 
-    OPTIONS = {"marked_names": list, "acronyms": list, "emphatic": list}
+    OPTIONS = {"marked_names": list, "acronyms": list, "emphatic": list, "greetings": list}
 
     def __init__(
         self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
@@ -41,6 +45,7 @@ class HeadlineShouting(Check):
         super().__init__(options, lexicons)
         self._names: Sequence[str] = options.get("marked_names", ())  # type: ignore[assignment]
         self._acronyms: Sequence[str] = options.get("acronyms", ())  # type: ignore[assignment]
+        self._greetings: Sequence[str] = options.get("greetings", ())  # type: ignore[assignment]
         self._emphatic: Sequence[str] = options.get("emphatic", ())  # type: ignore[assignment]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
@@ -58,6 +63,8 @@ class HeadlineShouting(Check):
             before, after = text[start - 1 : start], text[end : end + 1]
             if not (before.isalnum() or before in tuple("?？'’”\"»）)")) or after.isalnum():
                 continue  # an operator or a file name: "!important", "a!b"
+            if text[end : end + 3].lstrip()[:1].islower():
+                continue  # the name of a show, in the middle of a sentence
             if any(text[:start].lower().endswith(name[:-1]) for name in self._names):
                 continue
             last = not text[end:].strip(" \t\"'’”»")
@@ -66,7 +73,14 @@ class HeadlineShouting(Check):
                 replacement = None
             facts = {"device": "exclamation mark", "carrier": title.carrier}
             span = Span(title.span.start + start, title.span.start + end)
-            yield Hit(span, facts, replacement=replacement)
+            severity = "info" if self._may_exclaim(title) else "warning"
+            yield Hit(span, facts, replacement=replacement, severity=severity)
+
+    def _may_exclaim(self, title: "Headline") -> bool:
+        """Whether an exclamation is worth a remark only: a deck's, or a greeting's."""
+        return title.carrier == "deck" or any(
+            spaced(title.text).startswith(f" {opener} ") for opener in self._greetings
+        )
 
     def _capitals(self, document: "Document", title: "Headline") -> "Iterator[Hit]":
         words = list(_WORD.finditer(title.text))
@@ -81,6 +95,8 @@ class HeadlineShouting(Check):
             if not capitals.isupper() or len(capitals.replace("'", "").replace("’", "")) < _LONG:
                 continue
             if self._is_acronym(capitals) or _joined(title.text, word):
+                continue
+            if _is_label(title.text, word.end()):
                 continue
             verdict = self._shouted(document, title, capitals)
             if verdict:
@@ -110,7 +126,13 @@ class HeadlineShouting(Check):
     def _hit(title: "Headline", start: int, end: int, severity: str) -> Hit:
         facts = {"device": "capitals", "carrier": title.carrier}
         span = Span(title.span.start + start, title.span.start + end)
-        return Hit(span, facts, severity=severity)
+        return Hit(span, facts, severity="info" if title.carrier == "deck" else severity)
+
+
+def _is_label(text: str, end: int) -> bool:
+    """Whether all words up to the colon or dash that follows soon are in capitals: "ANA SILVA: ..."."""
+    stop = min((at for at in (text.find(":", end), text.find(" – ", end)) if at >= 0), default=-1)
+    return 0 <= stop <= _LABEL and text[:stop].isupper()
 
 
 def _joined(text: str, word: "re.Match[str]") -> bool:

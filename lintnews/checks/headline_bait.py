@@ -1,0 +1,116 @@
+"""Check kind `headline_bait`: devices that make a reader click instead of telling the news."""
+
+from lintnews.checks.check import Check, Hit
+from lintnews.headlines.carriers import headlines
+from lintnews.headlines.devices import names
+from lintnews.headlines.judgement import Judge
+from lintnews.language.identity import language_of
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+    from lintnews.headlines.carriers import Headline
+    from lintnews.headlines.devices import Device
+    from lintnews.headlines.judgement import Judgement
+
+#: A shorter headline is a label; code points.
+_SHORTEST = 8
+#: Without weights, devices of so many kinds make a headline bait.
+_KINDS = 3
+#: How many reasons a finding names.
+_REASONS = 6
+
+
+class HeadlineBait(Check):
+    """Flags a headline whose devices together weigh enough, at the device that says most.
+
+    devices: lexicon entries by language (see `headlines.devices`).  weights: the same for
+    `headlines.judgement`; a language without weights is judged by its devices alone.
+    remark, warn: scores from which a headline is worth a remark and a warning.
+    doubt: score below which even a device that speaks for itself is taken for chance.
+    forms: devices that are a usual form of writing, and on their own worth no more than a remark.
+    Facts: devices, words (what each stands on), score, weighed (what counted most).
+    """
+
+    OPTIONS = {
+        "devices": dict,
+        "weights": dict,
+        "remark": float,
+        "warn": float,
+        "doubt": float,
+        "forms": list,
+    }
+    REQUIRED = frozenset({"devices", "remark", "warn", "doubt"})
+
+    def __init__(
+        self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
+    ) -> None:
+        super().__init__(options, lexicons)
+        self._judges: dict[str, Judge] = {}
+        self._remark: float = options["remark"]  # type: ignore[assignment]
+        self._warn: float = options["warn"]  # type: ignore[assignment]
+        self._doubt: float = options["doubt"]  # type: ignore[assignment]
+        self._forms = frozenset(options.get("forms", ()))  # type: ignore[call-overload]
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        titles = headlines(document)
+        if not titles:
+            return
+        judge = self._judge(language_of(document) or "en")
+        if judge is None:
+            return
+        for title in titles:
+            if len(title.text) < _SHORTEST and title.text.isascii():
+                continue
+            judgement = judge.judge(title.text)
+            if judgement is not None:
+                severity = self._severity(judgement)
+                if severity is not None:
+                    yield _hit(title, judgement, severity)
+
+    def _judge(self, language: str) -> Judge | None:
+        judge = self._judges.get(language)
+        if judge is None:
+            devices: Mapping[str, Sequence[str]] = self.options["devices"]  # type: ignore[assignment]
+            weights: Mapping[str, str] = self.options.get("weights", {})  # type: ignore[assignment]
+            if language not in devices:
+                return None
+            entries = self.lexicons[weights[language]] if language in weights else ()
+            judge = self._judges[language] = Judge(devices[language], entries)
+        return judge
+
+    def _severity(self, judgement: "Judgement") -> str | None:
+        strong = {device.name for device in judgement.devices if device.strong}
+        score = judgement.score
+        if score is None:
+            if strong:
+                return "warning"
+            return "info" if len(names(judgement.devices)) >= _KINDS else None
+        if score >= self._warn and (strong - self._forms or len(strong) > 1):
+            return "warning"
+        if score >= self._remark or (strong and score >= self._doubt):
+            return "info"
+        return None
+
+
+def _hit(title: "Headline", judgement: "Judgement", severity: str) -> Hit:
+    devices = judgement.devices
+    best = max(devices, key=lambda device: (device.strong, device.end - device.start))
+    facts: dict[str, object] = {
+        "devices": names(devices),
+        "words": [title.text[device.start : device.end] for device in devices],
+        "carrier": title.carrier,
+    }
+    if judgement.score is not None:
+        facts["score"] = round(judgement.score, 2)
+        facts["weighed"] = list(judgement.reasons[:_REASONS])
+    others = tuple(_span(title, device) for device in devices if device is not best)
+    return Hit(_span(title, best), facts, related=others, severity=severity)
+
+
+def _span(title: "Headline", device: "Device") -> Span:
+    return Span(title.span.start + device.start, title.span.start + device.end)

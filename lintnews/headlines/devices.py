@@ -1,0 +1,139 @@
+"""Devices: the turns of phrase by which a headline withholds, promises or flatters.
+
+A lexicon names them, one pattern a line: `device: word word ...`.  In a pattern `a|b` is one of
+several words, `(a)` a word that may be missing, `*` any word, `<n>` a number from 2 to 101 in
+digits or letters, `^` the start and `$` the end of the headline; `:`, `?` and `!` are words too.
+A device that starts with `!` speaks for itself, all others only together.  The device `-` is none:
+it keeps names ("This American Life") from being taken for one.  Where a script is written without
+spaces, the pattern is a stretch of text.
+"""
+
+from collections import namedtuple
+
+from lintnews.headlines.tokens import END, NUMBER, NUMBERS, START
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from lintnews.headlines.tokens import Token
+
+    Words = frozenset[str]
+
+_ANY = "*"
+_NONE = "-"
+#: First code point of the scripts that are written without spaces.
+_UNSPACED = "\u2e80"
+
+
+class Device(namedtuple("Device", "name start end strong")):
+    """A device that a headline uses.  start, end: code points of the headline.
+
+    strong: whether it needs no other one beside it.
+    """
+
+    __slots__ = ()
+    name: str
+    start: int
+    end: int
+    strong: bool
+
+
+class Devices:
+    """The devices of one language, ready to be looked for."""
+
+    __slots__ = ("_by_word", "_stretches")
+
+    def __init__(self, entries: "Iterable[str]") -> None:
+        """entries: lines of a lexicon.  Raises ValueError for one without device and pattern."""
+        # By anchor word: name, words before it (none or one), words after it.
+        self._by_word: dict[str, list[tuple[str, Words | None, tuple[Words, ...]]]] = {}
+        self._stretches: list[tuple[str, str]] = []
+        for entry in entries:
+            name, _, pattern = entry.partition(": ")
+            words = pattern.split()
+            if not words:
+                raise ValueError(f"no device in {entry!r}: write “device: words”")
+            if words[0][0] >= _UNSPACED:
+                self._stretches += [(name, stretch) for stretch in pattern.split("|")]
+                continue
+            for variant in _variants(words):
+                before = None
+                if START in variant[0] and len(variant) > 1:
+                    before, *rest = variant
+                    variant = tuple(rest)
+                for word in variant[0]:
+                    self._by_word.setdefault(word, []).append((name, before, variant[1:]))
+
+    def find(self, headline: str, tokens: "Sequence[Token]") -> "list[Device]":
+        """All devices of a headline, in order; of those of one name that overlap, the longest."""
+        texts = [token[0] for token in tokens]
+        by_word = self._by_word
+        hits: list[tuple[int, int, str]] = []
+        for at, text in enumerate(texts):
+            found = by_word.get(text)
+            if text in NUMBERS:
+                found = [*(found or ()), *by_word.get(NUMBER, ())]
+            if found:
+                for name, before, rest in found:
+                    if before is not None and (at == 0 or texts[at - 1] not in before):
+                        continue
+                    if not rest or _follows(texts, at + 1, rest):
+                        hits.append((at - (before is not None), at + 1 + len(rest), name))
+        devices = list(_settled(hits, tokens)) if hits else []
+        for name, stretch in self._stretches:
+            start = headline.find(stretch)
+            if start >= 0:
+                end = start + len(stretch)
+                devices.append(Device(name.lstrip("!"), start, end, name[0] == "!"))
+        return devices
+
+
+def names(devices: "Iterable[Device]") -> "list[str]":
+    """The names of devices, each once, in order."""
+    return list(dict.fromkeys(device.name for device in devices))
+
+
+def _settled(hits: "list[tuple[int, int, str]]", tokens: "Sequence[Token]") -> "Iterator[Device]":
+    silent = [(first, end) for first, end, name in hits if name == _NONE]
+    reach: dict[tuple[str, bool], int] = {}
+    for first, end, name in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if name == _NONE or any(a < end and first < b for a, b in silent):
+            continue
+        strong = name[0] == "!"
+        bare = name[1:] if strong else name
+        if first < reach.get((bare, strong), 0) or first < reach.get((bare, True), 0):
+            continue
+        reach[bare, strong] = end
+        seen = [token for token in tokens[first:end] if token.end > token.start]
+        if seen:
+            yield Device(bare, seen[0].start, seen[-1].end, strong)
+
+
+def _follows(texts: "Sequence[str]", at: int, rest: "tuple[Words, ...]") -> bool:
+    if at + len(rest) > len(texts):
+        return False
+    for allowed in rest:
+        text = texts[at]
+        at += 1
+        if text in allowed:
+            continue
+        if _ANY in allowed and (text[0].isalnum() or text[0] == "<"):
+            continue
+        if NUMBER in allowed and text in NUMBERS:
+            continue
+        return False
+    return True
+
+
+def _variants(words: "list[str]") -> "Iterator[tuple[Words, ...]]":
+    """A pattern's words with its optional ones present and absent."""
+    done: list[tuple[Words, ...]] = [()]
+    for word in words:
+        optional = word[0] == "(" and word[-1] == ")"
+        choice = frozenset((word[1:-1] if optional else word).split("|"))
+        if word == "$":
+            choice = frozenset({END})
+        longer = [(*variant, choice) for variant in done]
+        done = [*longer, *done] if optional else longer
+    return (variant for variant in done if variant)
