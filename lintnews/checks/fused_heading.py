@@ -77,6 +77,7 @@ def _heading(words: "list[str]", total: int) -> int:
             and following[:1].islower()
             and words[index - 1].lower() not in _SMALL
             and words[index - 1][-1] not in ":"
+            and (index < 2 or words[index - 2][-1:] != ":")
         ):
             wanted = _PARAGRAPH_WITH_COLON if colon else _PARAGRAPH
             if total >= wanted and (colon or capitals > _SHORTEST + 1):

@@ -100,6 +100,8 @@ class MarkupResidue(Check):
                 span = _trimmed(prose, match.start(), match.end())
                 if _in_address(prose, span.start) or _judged_apart(document, span):
                     continue
+                if trigger == "&" and _in_front_matter(document, span):
+                    continue
                 if any(span.overlaps(other) for other in reach[-8:]):
                     continue
                 reach.append(span)
@@ -140,6 +142,17 @@ def _in_address(prose: str, offset: int) -> bool:
     """Whether an offset lies inside a web address."""
     start = max(prose.rfind(" ", 0, offset), prose.rfind("\n", 0, offset)) + 1
     return "://" in prose[start:offset] and offset - start < 500
+
+
+def _in_front_matter(document: "Document", span: Span) -> bool:
+    """Whether a span lies in front matter, whose values a site's template may well decode."""
+    block = document.block_at(span.start)
+    return (
+        document.format == "markdown"
+        and block is not None
+        and block.kind in ("headline", "deck", "byline", "meta")
+        and block.level == 0
+    )
 
 
 def _judged_apart(document: "Document", span: Span) -> bool:

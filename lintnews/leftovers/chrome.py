@@ -96,12 +96,15 @@ class Chrome:
         if len(words) > _MENU_WORDS or line.text[-1] == "." or line.lower:
             return 0, ""
         weights = self._weights
-        total = 0
+        total = heaviest = 0
         for word in words:
             weight = weights.get(word)
             if weight is None:
                 return 0, ""
             total += weight
+            heaviest = max(heaviest, weight)
+        if heaviest < _MENU_LIKELY and len(words) > 3:
+            return 0, ""
         if total >= _MENU_SURE:
             return SURE, "nothing but words of menus and buttons"
         if total >= _MENU_LIKELY:

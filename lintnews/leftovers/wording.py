@@ -88,6 +88,8 @@ class Wordings:
 
 def _sureness(known: int, rest: int, marked: bool) -> int:
     """Of an entry that names `known` words and leaves `rest` open."""
+    if marked and not rest:
+        return 0  # a label: what it labels is missing, or on the next line
     if marked:
         return SURE if rest <= 16 else LIKELY
     if rest <= known:

@@ -1,0 +1,94 @@
+"""Check kind `picture_credit`: credits and captions that lost their picture."""
+
+import re
+
+from lintnews.checks.check import Check, Hit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+_KINDS = frozenset({"paragraph", "heading", "item", "byline", "headline", "deck"})
+_LONGEST = 420
+
+#: Agencies and libraries whose name in brackets or after a stroke is a credit.
+_HOUSES = (
+    r"(?:Getty(?: Images)?|AFP|AP(?: Photo)?|Associated Press|Reuters|EPA|PA(?: Wire| Images)?|Shutterstock"
+    r"|Alamy|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Bloomberg|ZUMA(?: Press)?"
+    r"|Imago|imago|dpa|DPA|Keystone|Corbis|REX(?: Features)?|Xinhua|ANSA|TASS|Sputnik|USA TODAY Sports|Depositphotos"
+    r"|Adobe Stock|Dreamstime|Press Association|Splash News|WENN|NurPhoto|Anadolu|EFE|Agência Brasil|CC BY[-\w. ]{0,12}|Handout)"
+)
+#: The line opens with a label of a picture.
+_LABEL = (
+    r"(?:[\[(*•|\s]{0,3})(?:(?:FILE|File|Stock|AP|Courtesy|Handout|Undated)[ -])?"
+    r"(?:(?i:photo(?:graph)?s?|image|picture|illustration|graphic|cover|video)(?: ?/ ?\w+)?(?: (?i:illustration|credit|credits|courtesy|source|copyright|caption|via))?"
+    r"(?: (?:by|of|from)(?= [A-Z©@])|(?: ?©| ?[:|]) ?(?=\S)| (?i:copyright|credit|caption|courtesy) )"
+    r"|(?i:credits?|caption|media caption|image caption|pictured|above|below|left|right|fotos?|bild|bilder|bildquelle|bildnachweis|abbildung|grafik|symbolbild"
+    r"|crédits?(?: photos?)?|créditos?|imagen|imágenes|imagem|reprodução|фото|図|写真|图|图片来源|图源)(?: \d{1,2})? ?[:：©](?= ?\S)"
+    r"|(?i:foto|bild|fotos) (?:by|von|de|do|da|©) ?(?=[A-Z]))"
+)
+#: The line ends with a credit.
+_ENDING = (
+    r"(?:[(\[](?:(?i:photo|image|picture|foto|bild|credit|courtesy|source|screenshot|file|handout|pic)s?[^()\[\]]{0,80}|[^()\[\]]{0,60}?" + _HOUSES + r"[^()\[\]]{0,40}"
+    r"|AP)[)\]]"
+    r"|(?i:photo|image|picture|photograph|foto|illustration)(?: (?i:credit|by|courtesy(?: of)?|via))?:? (?:by )?[A-Z©][^.:;]{2,60}"
+    r"|(?:Credit|Credits|Source|Photograph|Photo|Image|Foto|Bild|Courtesy)(?: of)?: ?[A-Z@©][^:;]{1,70}"
+    r"|[^\W\d_][\w.’' -]{1,40} ?[/|] ?(?:[\w.’' -]{1,30} ?[/|] ?){0,2}" + _HOUSES + r"(?: File| file| Images| Contributor)?"
+    r"|(?:©|\(c\)) ?[^\W\d_][^.:;]{2,60}|" + _HOUSES + r" (?:Photo|photo|Images|file photo|File))\.?\s*"
+)
+#: The sentence says that it is under a picture.
+_INSIDE = (
+    r"(?:^|[(,] ?)(?:In |This |A |FILE ?[-–—:]{1,2} ?In )?(?:this|an?|the) (?:undated |handout |file |combination |combo )?(?:[\w.,]{1,12} ){0,6}(?:file )?(?:photo|photograph|image|handout|picture)"
+    r"(?: \w{1,12}){0,2}(?:,| provided| released| made available| taken by| shows,?| shared| courtesy)|(?i:file photo)\b|^FILE ?[-–—:]"
+    r"|^(?:An artist['’]s|Artist['’]s) (?:concept|illustration|impression|rendering|depiction)\b|^A stock (?:image|photo)"
+)
+
+_TRIGGERS = (
+    "hoto", "mage", "redit", "©", "/", "ictur", "HOTO", "MAGE", "aption", "FILE", "oto", "ild", "artist", "rtist", "фото", "Фото",
+    "写真", "图", "ourtesy", "(AP", "(c)",
+)  # fmt: skip
+
+_compiled: "list[re.Pattern[str]]" = []
+
+
+class PictureCredit(Check):
+    """Flags credit and caption lines that stand in no caption and beside no picture.
+
+    Facts: none.  A document that holds a picture right before or after the line is left alone.
+    """
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        prose = document.prose
+        if not any(trigger in prose for trigger in _TRIGGERS):
+            return
+        if not _compiled:
+            _compiled.extend(re.compile(source) for source in (_LABEL, _ENDING, _INSIDE))
+        label, ending, inside = _compiled
+        pictures = [link.span.start for link in document.links if link.kind == "image"]
+        for kind, span, _, _, region in document.blocks:
+            start, end = span
+            if kind not in _KINDS or region or end - start > _LONGEST or end - start < 4:
+                continue
+            text = prose[start:end]
+            if text[-1] == "?" or not any(trigger in text for trigger in _TRIGGERS):
+                continue
+            if any(start - 80 <= picture <= end + 80 for picture in pictures):
+                continue
+            if (
+                (end - start < 200 and label.match(text))
+                or _ends_with(ending, text)
+                or inside.search(text)
+            ):
+                yield Hit(span, replacement="")
+
+
+def _ends_with(pattern: "re.Pattern[str]", text: str) -> bool:
+    """Whether a credit stands at the end of a text, after a full stop, a space or alone."""
+    tail = max(0, len(text) - 110)
+    for match in pattern.finditer(text, tail):
+        if match.end() == len(text):
+            return True
+    return False
