@@ -1,0 +1,1 @@
+"""Names: acronyms, spellings and who has been introduced."""

@@ -1,0 +1,1 @@
+"""Numbers: what a copy desk recalculates."""

@@ -1,0 +1,1 @@
+"""Readability: counts of a text and the formulas that grade it."""
