@@ -5,7 +5,7 @@ prose when a phrase comes round, and the share of four-word runs that the window
 The first alone is looked at in every document; it costs one set for every few words.
 """
 
-from collections import namedtuple
+from collections import Counter, namedtuple
 
 from lintnews.document import OBJECT
 from lintnews.language.words import tokens
@@ -22,19 +22,24 @@ if TYPE_CHECKING:
 _WINDOW = 128
 _STEP = 32
 #: Different words in the first pass; block marks count as words there, so it is generous.
-_COARSE_TYPES = 76
+_COARSE_TYPES = 80
 #: Least share of different words that no loop reaches, and of four-word runs said before that it has.
-_TYPES = 0.54
-_REPEATED = 0.16
+_TYPES = 0.58
+_REPEATED = 0.125
 #: A window is as long as this for the shares, though the text be shorter: a short text may repeat.
 _SHORTEST = 77
 #: Lists of goods, casts and results repeat by nature: names, figures and codes in so many places.
 _MARKS = 0.45
-_REPEATED_IN_LIST = 0.3
+_REPEATED_IN_LIST = 0.25
+#: So do tables in disguise: credits, fixtures, nominations, with a sign between their cells.
+_REPEATED_IN_TABLE = 0.45
+_LETTERS_PER_CELL = 60
 #: Scripts without blanks have one word per character, and fewer different ones.
 _TYPES_UNSPACED = 0.42
 _REPEATED_UNSPACED = 0.3
 _RUN = 4
+#: So many runs come three times in a loop, unless very much comes twice.
+_THRICE = 1
 #: So many runs that come again nearly without a gap are the beginning of the loop.
 _DENSE = 8
 
@@ -70,14 +75,13 @@ def _find(document: "Document") -> "Sequence[Loop]":
         return ()
     spans = _word_spans(document)
     prose = document.prose
-    printed = [prose[span.start : span.end] for span in spans]
-    texts = [text.lower() for text in printed]
+    texts = [prose[start:end].lower() for start, end in spans]
     types, repeated = (_TYPES_UNSPACED, _REPEATED_UNSPACED) if unspaced else (_TYPES, _REPEATED)
     found: list[Loop] = []
     start = end = -1
     for at in range(0, max(1, len(texts) - _WINDOW // 2), _STEP):
-        share = _repeated(texts[at : at + _WINDOW], types)
-        if share < (_REPEATED_IN_LIST if _is_list(printed[at : at + _WINDOW]) else repeated):
+        window = Span(at, min(at + _WINDOW, len(spans)))
+        if _repeated(texts[at : window.end], types) < _limit(prose, spans, window, repeated):
             continue
         if start >= 0 and at > end:
             found.append(_loop(spans, texts, start, end))
@@ -116,13 +120,27 @@ def _repeated(words: "list[str]", types: float) -> float:
     """Share of the four-word runs said before, 0 where the words are too different for a loop."""
     if len(set(words)) >= types * max(len(words), _SHORTEST):
         return 0.0
-    runs = list(zip(words, words[1:], words[2:], words[3:], strict=False))
-    return (len(runs) - len(set(runs))) / max(len(runs), _SHORTEST)
+    runs = Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
+    total = runs.total()
+    share = (total - len(runs)) / max(total, _SHORTEST)
+    if share < _REPEATED_IN_LIST and sum(count > 2 for count in runs.values()) < _THRICE:
+        return 0.0  # something said twice, no more
+    return share
 
 
-def _is_list(words: "list[str]") -> bool:
+def _limit(prose: str, spans: "list[Span]", window: Span, repeated: float) -> float:
+    """The share of runs said before from which a window of words is a loop."""
+    if window.end <= window.start:
+        return 1.0
+    text = prose[spans[window.start].start : spans[window.end - 1].end]
+    parted = text.count(";") + text.count(" - ") + text.count("|") + text.count("\t")
+    if parted > len(text) // _LETTERS_PER_CELL:
+        return _REPEATED_IN_TABLE
+    words = [prose[start:end] for start, end in spans[window.start : window.end]]
     marks = sum(len(word) == 1 or not word[0].islower() for word in words)
-    return words[0].isascii() and marks >= _MARKS * len(words)
+    if words[0].isascii() and marks >= _MARKS * len(words):
+        return _REPEATED_IN_LIST
+    return repeated
 
 
 def _loop(spans: "list[Span]", words: "list[str]", start: int, end: int) -> Loop:

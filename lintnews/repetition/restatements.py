@@ -16,8 +16,11 @@ from lintnews.repetition.statements import Statement, character_runs, statements
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeVar
 
     from lintnews.document import Document
+
+    T = TypeVar("T")
 
 #: Pairs less alike than this are not kept (the rule catalogue's threshold for neighbours of a hub).
 LEAST = 0.25
@@ -85,7 +88,7 @@ def restatements(document: "Document", aliases: "tuple[str, ...]") -> Restatemen
 
 
 def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
-    coarse, blocks = _clauses(document)
+    coarse, blocks = clauses(document)
     suspects = _suspects(_alike(coarse, _LEAST_COARSE, _WIDEST), blocks)
     if not suspects:
         return Restatements((), (), len(coarse))
@@ -107,8 +110,12 @@ def _suspects(pairs: "list[tuple[float, int, int, int]]", blocks: "list[int]") -
     return {blocks[index] for pair in pairs for index in pair[2:]}
 
 
-def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
+def clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
     """Coarse terms of every clause that is long enough, and the block of each."""
+    return document.once("clauses", _clauses)
+
+
+def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
     view = fold(document)
     stem = _STEMS.__getitem__
     found: list[frozenset[bytes]] = []
@@ -136,12 +143,12 @@ def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]"
 
 
 def _alike(
-    sets: "Sequence[frozenset[str] | frozenset[bytes]]", least: float, widest: int
+    sets: "Sequence[frozenset[T]]", least: float, widest: int
 ) -> "list[tuple[float, int, int, int]]":
     """(Jaccard index, terms shared, i, j) of the sets at least so much alike; linear, for sharing is bounded."""
     counts = Counter(chain.from_iterable(sets))
     shared = {term for term, count in counts.items() if 1 < count <= widest}
-    places: defaultdict[str | bytes, list[int]] = defaultdict(list)
+    places: defaultdict[T, list[int]] = defaultdict(list)
     for index, terms in enumerate(sets):
         for term in shared.intersection(terms):
             places[term].append(index)
@@ -153,7 +160,7 @@ def _alike(
         if rare < _FEWEST_RARE:
             continue
         one, other = sets[first], sets[second]
-        both = len(one & other)  # type: ignore[operator]
+        both = len(one & other)
         if both >= least * (len(one) + len(other) - both):
             found.append((both / (len(one) + len(other) - both), both, first, second))
     return found
