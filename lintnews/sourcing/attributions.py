@@ -279,9 +279,26 @@ def _left_source(
         if "," in statement.gap(first) and has_name(statement, start, first, words):
             return NAMED, start, end
         return kind, first, end
+    if "," in statement.gap(first) and first > start:
+        named = _apposition(statement, start, first, words)
+        if named is not None:
+            return NAMED, named, end
     if kind == NAMED or not has_name(statement, start, first, words):
         return kind, first, end
     return NAMED, start, end
+
+
+def _apposition(statement: "Statement", start: int, end: int, words: "Vocabulary") -> int | None:
+    """Where a name begins that a phrase after a comma describes: "Maria Lind, the mayor, said"."""
+    first = end - 1
+    while first > start and not _breaks(statement, first):
+        first -= 1
+    if end - first > 6 or not is_name(statement, end - 1, words):
+        return None
+    opening = statement.lows[first]
+    if opening in words.roles or opening in ("the", "mr", "ms", "mrs", "dr"):
+        return first if has_name(statement, first, end, words) else None
+    return first if is_name(statement, first, words) else None
 
 
 def _breaks(statement: "Statement", index: int) -> bool:
@@ -315,7 +332,7 @@ def _named_document(
         and lows[after] in ("by", "from")
         and not statement.gap(after).strip()
     ):
-        end = _phrase_end(statement, after + 1, 8)
+        end = _phrase_end(statement, after + 1, 14)
         if end > after + 1 and has_name(statement, after + 1, end, words, places=True):
             return NAMED, first, end
         if end > after + 1 and any(low in words.institutions for low in lows[after + 1 : end]):

@@ -35,6 +35,7 @@ class Vocabulary:
         "roles",
         "speaking",
         "starters",
+        "triggers",
     )
 
     def __init__(self, lexicons: "Mapping[str, Sequence[str]]") -> None:
@@ -62,6 +63,12 @@ class Vocabulary:
         roles = lexicons["en/role-nouns"]
         self.roles = frozenset((*roles, *map(plural, roles)))
         self.places = frozenset(lexicons["en/places"])
+        #: Words without one of which a block holds no attribution.
+        self.triggers = self.cues.union(
+            self.documents,
+            self.plural_documents,
+            ("according", "as", "citing", "per", "via", "based", "quoting"),
+        ) - {"as"}
         self.starters = abbreviations("en")[1]
 
 

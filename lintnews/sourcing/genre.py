@@ -1,0 +1,44 @@
+"""Genre: whether a text reports, or speaks for its own house or to its reader."""
+
+import re
+
+from lintnews.language.quotations import inside
+from lintnews.language.words import words as word_count
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from lintnews.document import Document
+
+#: So many "we" and "you" per 1,000 words make a house text or a manual; news hardly has any outside
+#: quotations.
+PER_THOUSAND = 5
+#: A report has at least so many paragraphs of at least LONG code points.
+PARAGRAPHS = 4
+LONG = 120
+
+_ADDRESS = r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b"
+
+
+def is_house_text(document: "Document") -> bool:
+    """Whether the text speaks of "us" or to "you": a company's own page, a manual, a how-to."""
+    return document.once("house text", _is_house_text)
+
+
+def _is_house_text(document: "Document") -> bool:
+    found = 0
+    for match in re.finditer(_ADDRESS, document.prose):
+        if inside(document, Span(*match.span())) is None:
+            found += 1
+    return found > 1 and 1000 * found >= PER_THOUSAND * word_count(document)
+
+
+def is_report(document: "Document") -> bool:
+    """Whether the text is made of paragraphs, as an article is."""
+    long = 0
+    for block in document.blocks:
+        if block.kind == "paragraph" and block.span.end - block.span.start >= LONG:
+            long += 1
+            if long == PARAGRAPHS:
+                return True
+    return False
