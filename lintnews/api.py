@@ -45,7 +45,7 @@ def lint_paths(paths: "Iterable[str]", settings: Settings | None = None) -> Repo
     discovery = Discovery(settings=settings)
     linter = Linter(discovery)
     found = find([str(path) for path in paths], discovery)
-    linter.prepare(found.paths)
+    linter.prepare(found.paths or ["."])
     work = Work(linter, _whole)
     totals = Totals([*linter.defects(), *found.failures])
     findings = []

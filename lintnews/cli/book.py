@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Book(namedtuple("Book", "rules severity")):
-    """rules: all, documented, by code.  severity: of those that are on; None: the rule's own."""
+    """rules: all, by code.  severity: of those that are on; None: the rule's own."""
 
     __slots__ = ()
     rules: "Mapping[str, Rule]"
@@ -45,7 +45,11 @@ class Book(namedtuple("Book", "rules severity")):
         return [rule for code, rule in self.rules.items() if code in codes]
 
 
-def open_book(config: str | None) -> Book:
-    """The rules for the current folder, or under a config file; raises ConfigError."""
+def open_book(config: str | None, documented: bool) -> Book:
+    """The rules for the current folder, or under a config file; raises ConfigError.
+
+    documented: with reasons, examples and sources, which take longer to load.
+    """
     desk = Linter(Discovery(config)).desk(".")
-    return Book(desk.documented(), desk.choice(None).severity)
+    rules = desk.documented() if documented else desk.rulebook.rules
+    return Book(rules, desk.choice(None).severity)

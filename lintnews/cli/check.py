@@ -41,7 +41,7 @@ def run(arguments: "Sequence[str]") -> int:
         found = Found([options.stdin_filename or "<stdin>"], [])
     else:
         found = find(paths, discovery)
-    linter.prepare(found.paths)
+    linter.prepare(found.paths or ["."])
     reporter = _reporter(options, linter, discovery, console)
     results: Iterator[Result]
     if is_stream:

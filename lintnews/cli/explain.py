@@ -22,7 +22,7 @@ def run(arguments: "Sequence[str]") -> int:
     parser.add_argument("--config", metavar="FILE", help="config file to use")
     options = parser.parse(arguments)
     console = Console()
-    book = open_book(options.config)
+    book = open_book(options.config, documented=True)
     page = Page(console.colored(sys.stdout))
     pages = ["\n".join(page.lines(each, book.level(each))) for each in book.find(options.rules)]
     console.out("\n\n".join(pages) + "\n")

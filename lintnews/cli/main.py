@@ -17,6 +17,7 @@ COMMANDS = {
     "test": "run the examples of rules, also of a pack",
     "new": "start a rule from a template",
     "schema": "print the JSON Schema of rule files",
+    "grammar": "start, show or stop the local LanguageTool server",
 }
 
 _DEFECT = 3

@@ -25,7 +25,7 @@ def run(arguments: "Sequence[str]") -> int:
     )
     parser.add_argument("--config", metavar="FILE", help="config file to use")
     options = parser.parse(arguments)
-    book = open_book(options.config)
+    book = open_book(options.config, documented=False)
     rules = book.find(options.rules) if options.rules else list(book.rules.values())
     console = Console()
     if options.format == "json":

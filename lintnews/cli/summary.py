@@ -19,6 +19,8 @@ def summarize(totals: "Totals", options: "Any", console: "Console", human: bool)
         for note in totals.notes:
             place = f"{visible(note.path)}:{note.line}:{note.column}"
             console.note(f"{place}: suppression: {visible(note.message)}")
+    for notice in totals.notices:
+        console.note(visible(notice))
     for failure in totals.failures:
         who = f"{failure.code} " if failure.code else ""
         what = f"{failure.stage} failure: {who}{visible(failure.error)}"

@@ -102,7 +102,7 @@ def _parse(path: str, data: bytes) -> "Settings | None":
         line = data.count(b"\n", 0, error.start) + 1
         raise ConfigError("this file is not UTF-8", path, line) from None
     except tomllib.TOMLDecodeError as error:
-        message, line = _toml_message(str(error))
+        message, line = _toml_message(str(error), text)
         raise ConfigError(message, path, line) from None
     heading = ""
     table: object = document
@@ -120,11 +120,13 @@ def _parse(path: str, data: bytes) -> "Settings | None":
         raise ConfigError(str(wrong), path, line_of(text, wrong.word, heading)) from None
 
 
-def _toml_message(text: str) -> tuple[str, int]:
-    """The parser's words and the line it names: "Invalid value (at line 3, column 5)"."""
-    message, _, place = text.rpartition(" (at line ")
-    line = place.split(",")[0]
-    return (f"not TOML: {message}", int(line)) if line.isdigit() else (f"not TOML: {text}", 0)
+def _toml_message(message: str, text: str) -> tuple[str, int]:
+    """The parser's words and the line they name: "Invalid value (at line 3, column 5)"."""
+    what, _, place = message.rpartition(" (at ")
+    line = place.removeprefix("line ").partition(",")[0]
+    if line.isdigit():
+        return f"not TOML: {what}", int(line)
+    return f"not TOML: {message}", text.rstrip().count("\n") + 1
 
 
 def line_of(text: str, word: str, heading: str = "") -> int:

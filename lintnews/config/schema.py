@@ -1,7 +1,7 @@
 """From the tables of a config file to `Settings`, every key and value checked."""
 
 from lintnews.config.errors import suggestion
-from lintnews.config.settings import FAIL_ON, LEVELS, Override, Settings
+from lintnews.config.settings import FAIL_ON, LEVELS, SERVERS, Override, Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,11 +105,37 @@ def _per_path(key: str, value: object) -> "tuple[Override, ...]":
     return tuple(overrides)
 
 
+def _grammar(key: str, value: object) -> "dict[str, object]":
+    return _read(_table(key, value), _GRAMMAR_KEYS)
+
+
+def _server(key: str, value: object) -> str:
+    server = _word(key, value)
+    if server.startswith(("http://", "https://")):
+        return server
+    if server not in SERVERS:
+        known = f"{', '.join(SERVERS)} or an address (http://host:port)"
+        near = suggestion(server, SERVERS)
+        raise SchemaError(server, f"'{key}' must be one of {known}, not '{server}'{near}")
+    return server
+
+
 def _kind(value: object) -> str:
     names = {str: "a string", bool: "true or false", int: "a number", float: "a number"}
     names.update({list: "a list", dict: "a table"})
     return names.get(type(value), "a date or time")
 
+
+_GRAMMAR_KEYS: "dict[str, Reader]" = {
+    "server": _server,
+    "language": _word,
+    "picky": _flag,
+    "disabled-rules": _words,
+    "disabled-categories": _words,
+    "quotations": _flag,
+    "timeout": _count,
+    "idle-timeout": _count,
+}
 
 _PER_PATH_KEYS: "dict[str, Reader]" = {
     "select": _words,
@@ -117,6 +143,7 @@ _PER_PATH_KEYS: "dict[str, Reader]" = {
     "ignore": _words,
     "severity": _severity,
     "rules": _rules,
+    "grammar": _grammar,
 }
 
 _KEYS: "dict[str, Reader]" = {

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 #: When a run counts as failed: at a finding of this severity or a graver one.
 FAIL_ON = ("error", "warning", "info", "never")
 
+#: What `grammar.server` may say besides the address of a server.
+SERVERS = ("off", "auto", "required")
+
 #: What a severity override may say.
 LEVELS = ("error", "warning", "info", "off")
 
@@ -16,8 +19,8 @@ LEVELS = ("error", "warning", "info", "off")
 class Override(
     namedtuple(
         "Override",
-        "paths select extend_select ignore severity rules",
-        defaults=(None, (), (), {}, {}),
+        "paths select extend_select ignore severity rules grammar",
+        defaults=(None, (), (), {}, {}, {}),
     )
 ):
     """Settings for the files that match one of `paths` (globs from the folder of the config file).
@@ -32,14 +35,15 @@ class Override(
     ignore: "Sequence[str]"
     severity: "Mapping[str, str]"
     rules: "Mapping[str, Mapping[str, object]]"
+    grammar: "Mapping[str, object]"
 
 
 class Settings(
     namedtuple(
         "Settings",
         "select extend_select ignore severity rules fail_on per_path exclude extend packs"
-        " format jobs respect_gitignore root origin",
-        defaults=(None, (), (), {}, {}, "warning", (), (), {}, (), None, None, True, "", ""),
+        " format jobs respect_gitignore grammar root origin",
+        defaults=(None, (), (), {}, {}, "warning", (), (), {}, (), None, None, True, {}, "", ""),
     )
 ):
     """Everything that can be configured; `Settings()` is what a user gets who configures nothing.
@@ -52,6 +56,8 @@ class Settings(
     exclude: globs of files and folders that a walk leaves out.
     extend: entries to add to lexicons, by lexicon name ("en/cues").
     packs: folders of rule packs.  format, jobs: defaults for the command line.
+    grammar: how LanguageTool is asked, by the keys of `[tool.lintnews.grammar]`; its "server" is
+    "off" where it is not given.
     root: folder that globs and packs are relative to.  origin: the config file, "" if none.
     """
 
@@ -69,6 +75,7 @@ class Settings(
     format: str | None
     jobs: int | None
     respect_gitignore: bool
+    grammar: "Mapping[str, object]"
     root: str
     origin: str
 

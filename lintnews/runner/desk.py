@@ -6,7 +6,7 @@ from collections import namedtuple
 from lintnews.config.discovery import blame
 from lintnews.config.errors import ConfigError
 from lintnews.rulebook.load import load
-from lintnews.runner.selection import Choice, Selector
+from lintnews.runner.selection import SERVED, Choice, Selector
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,17 +14,22 @@ if TYPE_CHECKING:
 
     from lintnews.config.settings import Override, Settings
     from lintnews.engine import Engine
+    from lintnews.grammar.proofreader import Proofreader
     from lintnews.rule import Rule
     from lintnews.rulebook import Rulebook
     from lintnews.suppress.silence import Vocabulary
 
 
-class Station(namedtuple("Station", "engine levels")):
-    """An engine, and the severities that a user gave to rules: they hold against a check's own."""
+class Station(namedtuple("Station", "engine levels proofreader")):
+    """An engine, and the severities that a user gave to rules: they hold against a check's own.
+
+    proofreader: asks LanguageTool before the engine is asked; None while grammar is off.
+    """
 
     __slots__ = ()
     engine: "Engine"
     levels: "Mapping[str, str]"
+    proofreader: "Proofreader | None"
 
 
 class Desk:
@@ -71,7 +76,13 @@ class Desk:
             if code in book.rules
         ]
         levels = {code: level for code, level in choice.severity.items() if level}
-        return Station(book.engine(rules), levels)
+        proofreader = None
+        if any(rule.check == SERVED for rule in rules):
+            from lintnews.grammar.options import options_of
+            from lintnews.grammar.proofreader import Proofreader
+
+            proofreader = Proofreader(options_of(choice.grammar))
+        return Station(book.engine(rules), levels, proofreader)
 
     def _load(
         self, options: "Mapping[str, Mapping[str, object]]", documented: bool = False
@@ -81,7 +92,7 @@ class Desk:
             return load()
         from lintnews.rulebook.errors import RulebookError
 
-        packs = [os.path.join(settings.root, pack) for pack in settings.packs]
+        packs = [_located(pack, settings.root) for pack in settings.packs]
         try:
             return load(settings.extend, packs, options, documented)
         except RulebookError as error:
@@ -94,3 +105,9 @@ class Desk:
             if word in message and self.settings.origin:
                 return blame(self.settings, word, message.removeprefix("configuration:1: "))
         return ConfigError(message)
+
+
+def _located(pack: str, root: str) -> str:
+    """Where a pack lies, if it is a folder; else it is the name of one that is installed."""
+    folder = os.path.join(root, pack)
+    return folder if os.path.isdir(folder) else pack

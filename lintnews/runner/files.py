@@ -59,7 +59,7 @@ class _Walk:
             is_folder = S_ISDIR(os.stat(path).st_mode)
         except (FileNotFoundError, NotADirectoryError):
             if os.path.islink(path):
-                self.failures.append(Failure("read", path, None, "a link that leads nowhere"))
+                self.paths.add(path)  # it leads nowhere, as reading it will show
                 return
             raise ConfigError(f"no such file or folder: '{path}'{_neighbour(path)}") from None
         except (OSError, ValueError) as error:

@@ -74,7 +74,10 @@ class _Pool:
         self._work = work
         self._paths = paths
         self._todo = list(range(len(paths) - 1, -1, -1))
-        self._workers = [self._start() for _ in range(count)]
+        self._is_forked = method == "fork"
+        self._workers: list[_Worker] = []
+        for _ in range(count):
+            self._workers.append(self._start())
 
     def results(self, lost: "Callable[[str, str], Any]") -> "Iterator[Any]":
         from multiprocessing.connection import wait
@@ -133,14 +136,22 @@ class _Pool:
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_serve, args=(theirs, self._work), daemon=True)  # type: ignore[attr-defined]
+        # A forked process has copies of all our ends; while it holds them no line is ever closed.
+        copies = [ours, *(worker.line for worker in self._workers)] if self._is_forked else []
+        process = self._context.Process(  # type: ignore[attr-defined]
+            target=_serve, args=(theirs, self._work, copies), daemon=True
+        )
         process.start()
         theirs.close()
         return _Worker(process, ours)
 
 
-def _serve(line: "Connection", work: "Callable[[str], Any]") -> None:
-    """What a worker does: answer paths until the line is closed."""
+def _serve(
+    line: "Connection", work: "Callable[[str], Any]", copies: "Sequence[Connection]"
+) -> None:
+    """What a worker does: answer paths until the line is closed.  copies: of the parent's ends."""
+    for copy in copies:
+        copy.close()
     try:
         while True:
             line.send(work(line.recv()))

@@ -20,17 +20,18 @@ if TYPE_CHECKING:
 _GRAVITY = {"info": 0, "warning": 1, "error": 2}
 
 
-class Linted(namedtuple("Linted", "report source failing")):
+class Linted(namedtuple("Linted", "report source failing notices", defaults=((),))):
     """One linted file.
 
     report: what is said of it.  source: its decoded text.  failing: whether a finding is as grave
-    as the settings of the file call a failure.
+    as the settings of the file call a failure.  notices: what is to be told once for the whole run.
     """
 
     __slots__ = ()
     report: Report
     source: str
     failing: bool
+    notices: "tuple[str, ...]"
 
 
 class Linter:
@@ -90,6 +91,7 @@ class Linter:
             document = read(text, format, path)
             if broken:
                 document.memo["broken bytes"] = broken
+            complaint = station.proofreader and station.proofreader.read(document)
             outcome = station.engine.lint(document)
         except Exception as error:  # one file must never stop the others
             return failed(path, f"{type(error).__name__}: {error}", text)
@@ -107,8 +109,15 @@ class Linter:
             silenced = silence(document, findings, desk.vocabulary(station))
             findings, suppressed, notes = silenced
         stats = Stats(1, outcome.words, len(findings))
-        report = Report(findings, outcome.failures, suppressed, notes, stats)
-        return Linted(report, text, _fails(findings, self._fail_on or desk.settings.fail_on))
+        failures: Sequence[Failure] = outcome.failures
+        notices: tuple[str, ...] = ()
+        if complaint and complaint.is_failure:
+            failures = [*failures, Failure("grammar", path, None, complaint.message)]
+        elif complaint:
+            notices = (f"grammar is not checked: {complaint.message}",)
+        report = Report(findings, failures, suppressed, notes, stats)
+        failing = _fails(findings, self._fail_on or desk.settings.fail_on)
+        return Linted(report, text, failing, notices)
 
 
 def failed(path: str, error: str, source: str = "", stage: str = "read") -> Linted:

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     Render = Callable[[Report, str], object]
 
 
-class Result(namedtuple("Result", "piece report counts suppressed failing mended", defaults=(0,))):
+class Result(
+    namedtuple("Result", "piece report counts suppressed failing mended notices", defaults=(0, ()))
+):
     """What is left of a file when it has been linted and rendered.
 
     piece: what the renderer made of it.  report: without findings.  counts: findings by
     (code, name, severity).  suppressed: how many findings were.  failing: as in `Linted`.
-    mended: how many findings were mended, or would be.
+    mended: how many findings were mended, or would be.  notices: as in `Linted`.
     """
 
     __slots__ = ()
@@ -31,6 +33,7 @@ class Result(namedtuple("Result", "piece report counts suppressed failing mended
     suppressed: int
     failing: bool
     mended: int
+    notices: "tuple[str, ...]"
 
 
 class Work:
@@ -62,7 +65,8 @@ class Work:
             counts[key] = counts.get(key, 0) + 1
         piece = self._render(report, linted.source)
         bare = report._replace(findings=(), suppressed=())
-        return Result(piece, bare, counts, len(report.suppressed), linted.failing)
+        suppressed = len(report.suppressed)
+        return Result(piece, bare, counts, suppressed, linted.failing, notices=linted.notices)
 
     def lost(self, path: str, error: str) -> Result:
         """The result for a path at which a process died."""
@@ -82,6 +86,8 @@ class Totals:
         self.failing = False
         self.failures: list[Failure] = list(failures)
         self.notes: list[SuppressionNote] = []
+        #: Each once, in the order in which they came.
+        self.notices: dict[str, None] = {}
         self.counts: dict[tuple[str, str, str], int] = {}
 
     def add(self, result: Result) -> None:
@@ -95,6 +101,7 @@ class Totals:
         self.failing = self.failing or result.failing
         self.failures.extend(report.failures)
         self.notes.extend(report.unused_suppressions)
+        self.notices.update(dict.fromkeys(result.notices))
         for key, count in result.counts.items():
             self.counts[key] = self.counts.get(key, 0) + count
 

@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 #: Stands for every rule, those that are off by default included.
 ALL = "ALL"
 
+#: The check kind of rules that speak for a LanguageTool server: on where a server is configured.
+SERVED = "language_tool"
 
-class Choice(namedtuple("Choice", "severity options")):
+
+class Choice(namedtuple("Choice", "severity options grammar", defaults=({},))):
     """severity: of every rule to run, by code, in the order of the rulebook (None: the rule's own).
 
-    options: values for options of rules, by code.
+    options: values for options of rules, by code.  grammar: how LanguageTool is asked.
     """
 
     __slots__ = ()
     severity: "Mapping[str, str | None]"
     options: "Mapping[str, Mapping[str, object]]"
+    grammar: "Mapping[str, object]"
 
 
 class Selector:
@@ -65,25 +69,36 @@ class Selector:
 
     def _compute(self, overrides: "Sequence[Override]") -> Choice:
         rules = self._rulebook.rules
-        chosen = {code for code, rule in rules.items() if rule.enabled and not rule.replaced_by}
         layers: list[Settings | Override] = [self._settings, *overrides]
+        grammar = {key: value for layer in layers for key, value in layer.grammar.items()}
+        served = {code for code, rule in rules.items() if rule.check == SERVED}
+        chosen = {code for code, rule in rules.items() if rule.enabled and not rule.replaced_by}
+        # Without a server only their own names, not ALL, switch these rules on.
+        unserved = served if grammar.get("server", "off") == "off" else set()
+        chosen |= served - unserved
         for layer in (*layers, self._command):
-            chosen = self._apply(chosen, layer)
+            chosen = self._apply(chosen, layer, unserved)
         # An exception for a folder holds against the command line too: its owner made it.
         for override in overrides:
             chosen -= self._codes(override.ignore)
+            if override.grammar.get("server") == "off":
+                chosen -= unserved
         levels = self._levels(layers)
-        return Choice(
-            {code: levels.get(code) for code in rules if code in chosen}, self._options(layers)
-        )
+        severity = {code: levels.get(code) for code in rules if code in chosen}
+        return Choice(severity, self._options(layers), grammar)
 
-    def _apply(self, chosen: "set[str]", layer: "Settings | Override") -> "set[str]":
+    def _apply(
+        self, chosen: "set[str]", layer: "Settings | Override", unserved: "set[str]"
+    ) -> "set[str]":
         """One layer on top of the others.  Within it, the more specific word wins."""
         off = [word for word, level in layer.severity.items() if level == "off"]
         ignored = [*layer.ignore, *off]
         if layer.select is not None:
             chosen = set()
         wanted = [*(layer.select or ()), *layer.extend_select]
+        if ALL in (word.upper() for word in wanted):
+            chosen = chosen | (self._codes((ALL,)) - unserved)
+            wanted = [word for word in wanted if word.upper() != ALL]
         for is_group in (True, False):
             chosen = chosen | self._codes(w for w in wanted if self._is_group(w) == is_group)
             chosen = chosen - self._codes(w for w in ignored if self._is_group(w) == is_group)

@@ -31,13 +31,14 @@ class Targets:
         after = self._source[comment.end : last.end]
         if (before and not before.isspace()) or (after and not after.isspace()):
             return Span(first.start, max(last.end, comment.end))
-        return self._block(comment)
+        return self._block(comment, Span(first.start, last.end))
 
-    def _block(self, comment: Span) -> Span:
+    def _block(self, comment: Span, lines: Span) -> Span:
         """From the block's start to the next block's, so that markup at its end belongs to it."""
         follower = bisect_left(self._starts, comment.end)
         around = self._blocks[follower - 1] if follower else Span(0, 0)
-        if around.covers(comment):
+        # Where comments are prose to the reader, one may be a block of its own.
+        if around.covers(comment) and not lines.covers(around):
             start = around.start
         else:
             start = comment.end
