@@ -26,7 +26,7 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
         "&",
         r"&(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|trade|hellip|[nm]dash|[lr][sda]quo|bull|middot|euro|pound"
         r"|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[anoANO]tilde|[cC]cedil|szlig|oslash|aring|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});",
-        "error",
+        "warning",
         "plain markdown html",
     ),
     ("an HTML tag", "<", rf"</?(?i:{_TAGS})(?:\s[^<>\n]{{0,400}})?/?>|<!--[^\n]{{0,200}}?-->", "error", "plain"),

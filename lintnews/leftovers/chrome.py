@@ -86,7 +86,7 @@ class Chrome:
             if text[-1] == "." and len(words) > 5:
                 score = LIKELY
             if line.lower:
-                score = min(score - 1, LIKELY) if len(words) > 3 else LIKELY
+                score -= 1
             return score, "the wording of page chrome"
         return self._menu(line)
 
