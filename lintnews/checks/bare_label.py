@@ -25,8 +25,7 @@ _FOREIGN = frozenset(
 )
 #: Endings that are common in English and rare in its neighbours.
 _ENDING = re.compile(
-    r"[a-z]{2,}(?:ing|[ts]ions?|ments?|ity|ities|ies|ers|als?|ics?|ness|ship|ves|[tlnkdrp]s|[cgs]es|th|ght|ck|ee|oo"
-    r"|ology|graphy|are|[lrcg]y|ble|ure|age|[ae]nce)"
+    r"[a-z]{2,}(?:ing|[ts]ions?|ments?|ity|ities|ies|ers|als|ics|ness|ship|[tlnkdrp]s|[cgs]es|ology|ography|[lrcg]y|able|ance|ence)\b"
 )
 
 

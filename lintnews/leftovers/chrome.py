@@ -63,6 +63,8 @@ class Chrome:
         for index, line in enumerate(lines):
             if line.words is None:
                 continue
+            if marked_up and line.kind == "headline":
+                continue
             score, reason = self._of_line(line)
             if score == SURE and marked_up and line.kind in ("heading", "item") and not alone:
                 score = LIKELY
@@ -79,9 +81,12 @@ class Chrome:
         if line.unspaced:
             score = self._wordings.judge_unspaced(text)
             return score, "the wording of page chrome"
-        if line.kind in ("byline", "headline") or not words or text[-1] in ",;":
+        if line.kind == "byline" or not words or text[-1] in ",;":
             return 0, ""
         score = self._wordings.judge(words)
+        if line.kind == "headline":
+            # A guess of the reader's; but no headline is so short and so like a button.
+            return (score, "the wording of page chrome") if score == SURE and len(words) < 3 else (0, "")
         if score:
             if text[-1] == "." and len(words) > 5:
                 score = LIKELY
