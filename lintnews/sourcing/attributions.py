@@ -188,7 +188,9 @@ def clause_follows(statement: "Statement", index: int) -> bool:
         return True
     if statement.lows[index] in ("put", "puts", "putting"):
         return "at" in statement.lows[index + 1 : index + 9]
-    following = statement.lows[index + 1] if index + 1 < len(statement) else ""
+    if index + 1 == len(statement):
+        return True  # "..., the audit found."
+    following = statement.lows[index + 1]
     return following in ("that", "how", "why", "whether", "it", "he", "she", "they", "there", "out")
 
 

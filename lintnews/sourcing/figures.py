@@ -66,7 +66,7 @@ _FIGURE = Matcher(
     rf"|(?P<rate>\b{_NUMBER} (?:[a-z]+ )?(?:per|in every|for every) (?:100,000|1,000|10,000|million)\b)"
     rf"|(?P<magnitude>\b(?:{_NUMBER}|half a|a|several) ?-?(?:[mb]illion|trillion|thousand|bn)\b|\b[0-9]+[.][0-9]+ ?m\b)"
     rf"|(?P<count>\b[0-9]{{1,3}}(?:,[0-9]{{3}})+\b|\b[1-9][0-9]{{4,6}}\b|\b[1-9][0-9]{{3}} (?:{_PEOPLE})\b)"
-    rf"|(?P<share>\b(?:{_UNITS}|ten|[0-9]{{1,3}}) (?:in|out of) (?:every )?(?:{_UNITS}|{_TEENS}|twenty|[1-9][0-9]{{0,3}})\b"
+    rf"|(?P<share>\b(?:{_UNITS}|ten|[0-9]{{1,3}}) (?:in|out of) (?:every )?(?:{_UNITS}|{_TEENS}|twenty|[0-9]{{1,3}}(?:,[0-9]{{3}})+|[1-9][0-9]{{0,3}})\b"
     rf"|\b(?:two|one|a|three|four)[- ](?:thirds?|quarters?|fifths?)\b|\bhalf (?:of |the |all |of the |of all )(?:its |their |his |her |u\.?s\.? )?(?:[a-z'-]+ ){{0,2}}?(?:{_PEOPLE}|population|country|nation|workforce|electorate|vote|votes|budget|total|respondents|money|cost)\b"
     rf"|\b(?:a|the|vast|large|overwhelming) majority of (?:the |all )?(?:[a-z'-]+ ){{0,2}}?(?:{_PEOPLE}|population|vote|electorate|country)\b)"
     rf"|(?P<multiple>\b(?:more than |nearly |almost |roughly |about )?(?:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|quadrupling|halving)\b"
@@ -158,8 +158,9 @@ def _excluded(prose: str, start: int, end: int, kind: str) -> bool:
         ) and before in ("in", "not", "thanks", "look")
     if kind == "share":
         if text[-1].isdigit():
-            parts = [int(part) for part in text.split() if part.isdecimal()]
-            if len(parts) == 2 and not parts[0] < parts[1] < 1900:
+            parts = [part.replace(",", "") for part in text.split()]
+            ends = [int(part) for part in (parts[0], parts[-1]) if part.isdecimal()]
+            if len(ends) == 2 and not (ends[0] < ends[1] and ("," in text or ends[1] < 1900)):
                 return True
         if text in _PARTS and after != "of" and before not in _MEASURED:
             return True
