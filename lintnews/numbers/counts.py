@@ -27,7 +27,7 @@ _OTHERS = (
 _SHIFT = (
     r"(?i)\b(?:earlier|later|revised|initially|originally|now|previously|rose|risen|grew|grown|fell|fallen|increased"
     r"|raised|cut|reduced|expanded|added|another|others?|additional|remaining|more|since|after that|by then"
-    r"|joined|left|withdrew|dropped|(?:19|20)\d\d|last year|years? ago|so far|average|each|per|updated)\b"
+    r"|joined|withdrew|dropped|(?:19|20)\d\d|last year|years? ago|so far|average|each|per|updated)\b"
 )
 
 
