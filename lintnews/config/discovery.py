@@ -81,13 +81,20 @@ def _configured(folder: str) -> "Settings | None":
             continue
         except OSError as error:
             raise ConfigError(f"cannot read this file: {error.strerror}", _shown(path)) from None
-        # A file that does not speak of lintnews is not worth the time of a TOML parser.
-        if name == "pyproject.toml" and b"lintnews" not in data:
+        if name == "pyproject.toml" and not _may_configure(data):
             continue
         settings = _parse(_shown(path), data)
         if settings is not None:
             return settings
     return None
+
+
+def _may_configure(data: bytes) -> bool:
+    """Whether a pyproject.toml can hold our table: others are not worth the time of a parser."""
+    import re
+
+    heading = rb"""\btool["']?\s*(?:\.\s*["']?lintnews\b|\])"""
+    return b"lintnews" in data and re.search(heading, data) is not None
 
 
 def _parse(path: str, data: bytes) -> "Settings | None":

@@ -74,7 +74,8 @@ def _patterns(text: str) -> "Iterator[tuple[bool, bool, bool, str]]":
         pattern = pattern[1:] if negated else pattern
         folders_only = pattern.endswith("/")
         anchored = "/" in pattern.rstrip("/")
-        if not pattern.strip("/"):
+        # No path has an empty part, so a doubled slash matches nothing.
+        if not pattern.strip("/") or "//" in pattern:
             continue
         # A name alone is held against the last part of the path: cheaper than any prefix.
         bare = pattern.rstrip("/")

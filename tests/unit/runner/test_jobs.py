@@ -83,3 +83,20 @@ def test_how_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert jobs.workers(["gone", "gone too"], None) == 1
     monkeypatch.setattr(jobs, "_processors", lambda: 1)
     assert jobs.workers([str(big), str(small)], None) == 1
+
+
+def test_the_work_of_a_run_reaches_processes_that_are_not_forked(tmp_path: Path) -> None:
+    from lintnews.config.discovery import Discovery
+    from lintnews.reporters import Options, create
+    from lintnews.runner.linter import Linter
+    from lintnews.runner.run import Work
+
+    paths = [str(tmp_path / name) for name in ("a.txt", "b.txt")]
+    for path in paths:
+        Path(path).write_text("The crew closed the the dam.\n")
+    linter = Linter(Discovery())
+    linter.prepare(paths)
+    work = Work(linter, create("text", Options()).file)
+    results = list(jobs.each(work, paths, 2, work.lost, "spawn"))
+    assert results == [work(path) for path in paths]
+    assert [result.failing for result in results] == [True, True]
