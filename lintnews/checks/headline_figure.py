@@ -60,14 +60,23 @@ def _judged(title: "Headline") -> "list[Number]":
         start = number.span.start
         if number.kind == "" and number.value <= _NAMED_ONE_BY_ONE:
             continue
+        if _counts_years(text, number.span.end):
+            continue
         if not is_plain(text, number) or any(start in span for span in quoted):
             continue
         if number.kind == "" and number.value <= _LONGEST_LIST and _opens(text, start):
             following = text[number.span.end :].split()[:3]
             if any(word.lower().strip(",:") in _COUNTED for word in following):
                 continue
-        found.append(number._replace(span=type(number.span)(shift + start, shift + number.span.end)))
+        found.append(
+            number._replace(span=type(number.span)(shift + start, shift + number.span.end))
+        )
     return found
+
+
+def _counts_years(text: str, end: int) -> bool:
+    """Whether a number counts years: a story gives the years themselves and leaves the sum to do."""
+    return text[end : end + 6].lower().lstrip("- ").startswith("year")
 
 
 def _opens(text: str, start: int) -> bool:

@@ -10,7 +10,30 @@ _LEVELLED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "？": "?", "！":
 _QUOTES = "\"'“‘«„‚"
 #: Numbers from 2 to 101 in words.
 NUMBERS = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty"]
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+    ]
 )
 #: The start and the end of a headline, a number from 2 to 101 in digits, other numbers, and words
 #: in quotation marks: what somebody says or what something is called is no device of the headline.
