@@ -1,0 +1,101 @@
+"""Check kind `stale_reference`: the future of a text that lies before its own date."""
+
+import re
+
+from lintnews.checks.check import Check, Hit
+from lintnews.dates.calendar import Date
+from lintnews.dates.names import MONTHS
+from lintnews.dates.published import is_record, published
+from lintnews.language.sentences import sentence_at
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
+)
+_WHEN = rf"(?:([0-9]{{1,2}})(?:st|nd|rd|th)? )?(?:({_MONTH})\.? )?(?:([0-9]{{1,2}})(?:st|nd|rd|th)?, ?)?((?:19|20)[0-9]{{2}})"
+_AHEAD = (
+    "will|shall|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled"
+    "|are scheduled|is slated|are slated|is planned|are planned|plans to|plan to|aims to|is to|are to"
+)
+#: A forward-looking verb, up to eight words of the same clause, and a date with its year.
+_VERB = rf"(?-i)\b(?:{_AHEAD})((?: [A-Za-z0-9’'$£€-]+){{1,8}}?) (?:in|by|on|from|before|until|at the end of|for)(?: the| early| late| mid| spring| summer| autumn| fall| winter)* {_WHEN}\b"
+_ADJECTIVE = rf"(?-i)\b(?:[Uu]pcoming|[Ff]orthcoming) (?:[A-Z]?[a-z-]+ ){{0,2}}?{_WHEN}\b"
+#: A year that counts something else than years of the calendar, or that somebody else looked ahead to.
+_NOT_CALENDAR = r"(?i)\b(?:fiscal|FY|financial year|school year|season|vintage|model year|said in|told .{1,30} in|wrote in|in (?:19|20)\d\d,)"
+_ALREADY = (
+    r"(?i)\b(?:had|have|has|was|were|said|made|adopted|issued|enacted|founded|published|released|created"
+    r"|passed|launched|signed|announced|held|used|since|as of|dated|written|established|until"
+    r"|double|triple|exceed|surpass|beat|match|than|over|compared|like|repeat|celebrate|mark|remember)\b"
+    # "the goals agreed in 2010": a participle that no form of "be" comes before
+    r"|(?<!\bbe)(?<!\bbeing)(?<!\bget) \w+ed(?: \w+){0,2}$"
+)
+#: A year alone says when something will be only if it stands close to the verb.
+_MOST_WORDS = 4
+
+
+class StaleReference(Check):
+    """Flags "will open in May 2024" and "the upcoming 2024 election" in a text published later.
+
+    now: a date (ISO) to read every text as if it were published that day.  A text whose file gives
+    no date is not judged without it, nor one of `type: archive`.  Facts: date, published (years).
+    """
+
+    OPTIONS = {"now": str}
+
+    def __init__(
+        self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
+    ) -> None:
+        super().__init__(options, lexicons)
+        self._now = str(options.get("now", ""))
+
+    @property
+    def patterns(self) -> "Sequence[str]":
+        return (_VERB, _ADJECTIVE)
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        known = published(document, self._now)
+        if known is None or is_record(document):
+            return
+        for match in matches:
+            groups = match.groups if match.pattern == 1 else match.groups[1:]
+            date = _date(document, groups)
+            if date is None or date.last >= known.first:
+                continue
+            if match.pattern == 0:
+                words = _words(document, match.groups[0])
+                far = not date.month and len(words.split()) > _MOST_WORDS
+                if far or re.search(_ALREADY, words):
+                    continue
+            sentence = sentence_at(document, match.start)
+            if re.search(_NOT_CALENDAR, document.text(sentence)):
+                continue
+            year_end = groups[-1].end
+            yield Hit(Span(match.start, year_end), {"date": document.text(Span(_start(groups), year_end))})
+
+
+def _words(document: "Document", span: "Span | None") -> str:
+    return document.text(span) if span is not None and span.start >= 0 else ""
+
+
+def _start(groups: "Sequence[Span | None]") -> int:
+    return min(span.start for span in groups if span is not None and span.start >= 0)
+
+
+def _date(document: "Document", groups: "Sequence[Span | None]") -> Date | None:
+    before, month, after, year = (_words(document, span) for span in groups)
+    if not year:
+        return None
+    number = MONTHS.get(month.lower(), 0)
+    day = int(before or after or 0) if number else 0
+    date = Date(int(year), number, day)
+    if day and not date.exists:
+        return None
+    return date
