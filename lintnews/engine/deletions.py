@@ -7,6 +7,7 @@ from lintnews.spans import Span
 #: Punctuation that stands close to the word before it.
 _CLOSE = ".,;:!?)]}%”’»。，；：！？）】"
 _PARAMETER = re.compile(r"[A-Za-z_][\w.-]{0,40}=")
+_TAG = re.compile(r"<(p|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _BLANKS = " \t\u00a0"
 #: Blanks and marks of Markdown that mean nothing without the text of their line.
 _MARKS = " \t\u00a0-*+>#_•"
@@ -17,11 +18,13 @@ def widened(source: str, span: Span) -> Span:
 
     A whole line goes with its line ending, and with one of the empty lines around it.  A token goes
     with the blank before it where two blanks would meet or a blank would stand before punctuation.
-    A parameter of an address goes with its `?` or `&`.
+    A parameter of an address goes with its `?` or `&`,
+    and the text of a paragraph or list item of HTML with its tags.
     """
     start, end = span
     if _PARAMETER.match(source, start, end) and source[start - 1 : start] in ("?", "&", ";"):
         return _parameter(source, start, end)
+    start, end = _element(source, start, end)
     line_start, line_end = _line(source, start, end)
     if not source[line_start:start].strip(_MARKS) and not source[end:line_end].strip(_MARKS):
         return _lines(source, line_start, line_end)
@@ -32,6 +35,20 @@ def widened(source: str, span: Span) -> Span:
     elif after and after in _BLANKS and (not before or before in "\r\n" or before.isspace()):
         end += 1
     return Span(start, end)
+
+
+def _element(source: str, start: int, end: int) -> "tuple[int, int]":
+    """The paragraph or list item of HTML that holds nothing else, or the span itself."""
+    if source[end : end + 2] != "</" or source[start - 1 : start] != ">":
+        return start, end
+    opening = source.rfind("<", max(0, start - 200), start)
+    name = _TAG.match(source, opening, start) if opening >= 0 else None
+    if name is None or name.end() != start:
+        return start, end
+    closing = f"</{name[1]}>"
+    if source[end : end + len(closing)].lower() != closing.lower():
+        return start, end
+    return opening, end + len(closing)
 
 
 def _line(source: str, start: int, end: int) -> "tuple[int, int]":

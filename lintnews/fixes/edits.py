@@ -40,5 +40,20 @@ def _spliced(source: str, edits: "Sequence[Edit]") -> str:
         out.append(source[at : edit.span.start])
         out.append(edit.text)
         at = edit.span.end
+        if not edit.text and _at_line_start(source, edit.span.start):
+            at = _without_gap(source, at, "".join(out[-8:]))
     out.append(source[at:])
     return "".join(out)
+
+
+def _at_line_start(source: str, offset: int) -> bool:
+    return offset == 0 or source[offset - 1] in "\r\n"
+
+
+def _without_gap(source: str, at: int, before: str) -> int:
+    """Where to go on after lines that were deleted, so that no two empty lines meet."""
+    if before and not before.endswith(("\n\n", "\r\n\r\n")):
+        return at
+    if source.startswith("\r\n", at):
+        return at + 2
+    return at + 1 if source.startswith("\n", at) else at
