@@ -70,6 +70,8 @@ class Check:
     OPTIONS: "Mapping[str, type | tuple[type, ...] | None]" = {}
     #: Options that it must give.
     REQUIRED: "frozenset[str]" = frozenset()
+    #: Whether it passes on what a server said of the document, and is silent without one.
+    needs_server = False
 
     def __init__(
         self,

@@ -41,6 +41,7 @@ class Desk:
         self.rulebook = self._load({})
         self._selector = Selector(self.rulebook, settings, command)
         self._stations: dict[int, Station] = {}
+        self._vocabularies: dict[int, Vocabulary] = {}
 
     def choice(self, path: str | None) -> Choice:
         """Which rules run on a file."""
@@ -60,13 +61,18 @@ class Desk:
 
     def vocabulary(self, station: Station) -> "Vocabulary":
         """What comments in an article may speak of."""
-        from lintnews.suppress.silence import Vocabulary
+        known = self._vocabularies.get(id(station))
+        if known is None:
+            from functools import lru_cache
 
-        return Vocabulary(
-            lambda word: frozenset(rule.code for rule in self.rulebook.find(word)),
-            self.rulebook.nearest,
-            frozenset(station.engine.rules),
-        )
+            from lintnews.suppress.silence import Vocabulary
+
+            find = self.rulebook.find
+            resolve = lru_cache(1024)(lambda word: frozenset(rule.code for rule in find(word)))
+            active = frozenset(station.engine.rules)
+            known = Vocabulary(resolve, self.rulebook.nearest, active)
+            self._vocabularies[id(station)] = known
+        return known
 
     def _open(self, choice: Choice) -> Station:
         book = self._load(choice.options) if choice.options else self.rulebook

@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from lintnews.document import Document
     from lintnews.finding import Finding
     from lintnews.rule import Example, Rule
     from lintnews.rulebook import Rulebook
@@ -27,16 +28,27 @@ class Case(namedtuple("Case", "id rule run")):
     run: "Callable[[], str | None]"
 
 
-def cases(book: "Rulebook", rules: "Sequence[Rule] | None" = None) -> "Iterator[Case]":
-    """The tests of these rules, or of all; `book` must be loaded with `documented=True`."""
+def cases(
+    book: "Rulebook",
+    rules: "Sequence[Rule] | None" = None,
+    prepare: "Callable[[Document], object] | None" = None,
+) -> "Iterator[Case]":
+    """The tests of these rules, or of all; `book` must be loaded with `documented=True`.
+
+    prepare: has a server read a document; without it, rules that need one cannot show what they
+    flag, and are only held to what they leave alone.
+    """
+    from lintnews.checks.registry import check_class
     from lintnews.selftest.patterns import pattern_cases
 
-    bench = Bench(book)
+    bench = Bench(book, prepare)
     for rule in book.rules.values() if rules is None else rules:
         bad = good = 0
         for example in rule.examples:
             if example.bad is not None:
                 bad += 1
+                if prepare is None and check_class(rule.check).needs_server:
+                    continue
                 name = f"{rule.code}-bad-{bad}"
                 yield Case(name, rule, _bound(bench.flags, rule, example))
                 if example.fixed is not None:
@@ -64,8 +76,12 @@ def _has_enough(rule: "Rule") -> str | None:
 class Bench:
     """Runs examples: the rule alone on what it must flag, all default rules on what is clean."""
 
-    def __init__(self, book: "Rulebook") -> None:
+    def __init__(
+        self, book: "Rulebook", prepare: "Callable[[Document], object] | None" = None
+    ) -> None:
+        """prepare: is given every document before the rule under test is."""
         self._book = book
+        self._prepare = prepare
         self._all = book.engine()
 
     def flags(self, rule: "Rule", example: "Example") -> str | None:
@@ -106,7 +122,10 @@ class Bench:
         return self._noise(rule, example.good, example)
 
     def _lint(self, rule: "Rule", text: str, format: str) -> "tuple[list[Finding], str | None]":
-        outcome = self._book.engine([rule]).lint(read(text, format))
+        document = read(text, format)
+        if self._prepare is not None:
+            self._prepare(document)
+        outcome = self._book.engine([rule]).lint(document)
         if outcome.failures:
             return [], f"the check breaks: {outcome.failures[0].error}"
         return list(outcome.findings), None
