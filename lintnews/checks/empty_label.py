@@ -4,6 +4,7 @@ import re
 
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.occurrence import headline_span
+from lintnews.language.scripts import is_cjk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class EmptyLabel(Check):
         """Whether the next line is short enough to be what the label stands for."""
         block = document.blocks[index]
         text = document.text(block.span) if block.span.end - block.span.start <= _LONGEST else ""
-        if not text or text.rstrip().endswith(":"):
+        if not text or text.rstrip().endswith((":", "：")):
             return False
-        return block.kind in ("dateline", "byline") or len(text.split()) <= 4
+        if block.kind in ("dateline", "byline"):
+            return True
+        return len(text.split()) <= 4 and (len(text) <= 12 or not is_cjk(text))

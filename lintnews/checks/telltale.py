@@ -19,7 +19,7 @@ _BEFORE = " \t*_#>-–—•:\"'“”([|»▶►→"
 _LONGEST = 500
 
 #: Where a term must stand, and what is flagged.
-_ROLES = ("anywhere", "within", "sentences", "openings", "lines")
+_ROLES = ("anywhere", "within", "sentences", "openings", "lines", "remarks")
 
 
 class Telltale(Check):
@@ -27,7 +27,8 @@ class Telltale(Check):
 
     anywhere: the match is flagged, wherever it stands.  within: the sentence around it.
     sentences: must begin a sentence, which is flagged.  openings: must begin a line; flagged up to
-    a colon or the end of the sentence.  lines: must begin a line, which is flagged.
+    a colon or the end of the sentence.  lines: must begin a line, which is flagged.  remarks: the
+    same, only as info.
     unless: words that silence the sentence or line they stand in.
     linked: only info where the format carries links, which make a prompt work.
     Whole blocks have a fix, to delete them, which may go unasked unless `ask` is given.
@@ -71,12 +72,13 @@ class Telltale(Check):
             if self._unless and not self._unless.isdisjoint(words_of(document.text(span))):
                 continue
             reach = span.end
+            mild = role == "remarks" or (self._linked and document.format != "plain")
             whole = block.span == span and role != "anywhere"
             yield Hit(
                 span,
                 replacement="" if whole else None,
                 safe=whole and self._safe,
-                severity="info" if self._linked and document.format != "plain" else None,
+                severity="info" if mild else None,
             )
 
 
@@ -94,7 +96,7 @@ def _span(document: "Document", block: "Block", match: "Match", role: str) -> Sp
     start = max(block.span.start, prose.rfind("\n", block.span.start, match.start) + 1)
     if prose[start : match.start].strip(_BEFORE):
         return None
-    if role == "lines":
+    if role in ("lines", "remarks"):
         feed = prose.find("\n", match.end, block.span.end)
         return Span(start, min(feed if feed >= 0 else block.span.end, match.end + _LONGEST))
     end = max(min(sentence_at(document, match.end - 1).end, match.end + _LONGEST), match.end)

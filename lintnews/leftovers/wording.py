@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[:|©&?»›→←«/>+$%]")
 _SPACED = re.compile(r"[\s:：|，。！!？?、…·•.]+$")
 #: Words that an open entry may leave open, per word that it names.
-_ROOM = 3
+_ROOM = 4
 #: Words of an entry's opening that are looked up.
 _LONGEST = 5
 
