@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 #: An agent is looked for within so many words after the phrase.
 REACH = 10
-_AGENTS = frozenset("by among from of".split())
+_AGENTS = frozenset(("by", "among", "from"))
+_NOBODY = frozenset("many some most others several critics experts".split())
 
 
 class AgentlessClaim(Check):
@@ -66,29 +67,16 @@ class AgentlessClaim(Check):
 
 def _agent_follows(statement: "Statement", offset: int, words: "Vocabulary") -> bool:
     """Whether a phrase with a real agent follows an offset: "by the union", "among the dockers"."""
+    lows = statement.lows
     first = statement.index_at(offset)
-    for at in range(first, min(first + REACH, len(statement) - 1)):
-        if any(mark in statement.gap(at) for mark in ".;:") and at > first:
+    for at in range(first, min(first + REACH, len(lows) - 1)):
+        if at > first and any(mark in statement.gap(at) for mark in ".;:"):
             return False
-        if statement.lows[at] in _AGENTS:
-            end = at + 1
-            while end < min(at + 9, len(statement)) and (
-                end == at + 1 or not statement.gap(end).strip()
-            ):
-                end += 1
-            if kind_of(statement, at + 1, end, words) != GENERIC and statement.lows[at] in (
-                "by",
-                "among",
-                "from",
-            ):
-                if statement.lows[at + 1] not in (
-                    "many",
-                    "some",
-                    "most",
-                    "others",
-                    "several",
-                    "critics",
-                    "experts",
-                ):
-                    return True
+        if lows[at] not in _AGENTS or lows[at + 1] in _NOBODY:
+            continue
+        end = at + 2
+        while end < min(at + 9, len(lows)) and not statement.gap(end).strip():
+            end += 1
+        if kind_of(statement, at + 1, end, words) != GENERIC:
+            return True
     return False

@@ -20,7 +20,8 @@ class UnsupportedClaim(Check):
 
     mild: terms that are worth a note only.  per_thousand: matches per 1,000 words of the document
     below which all are spared.  with: the sentence must hold one of these words.  unless: words that
-    spare the sentence.  digits: figures in the sentence or its neighbours spare it.
+    spare the sentence.  digits: figures in the sentence or its neighbours spare it.  always: sources do
+    not spare it.
     """
 
     OPTIONS = {
@@ -32,6 +33,7 @@ class UnsupportedClaim(Check):
         "with": list,
         "unless": list,
         "digits": bool,
+        "always": bool,
     }
     REQUIRED = frozenset({"terms"})
 
@@ -77,6 +79,8 @@ class UnsupportedClaim(Check):
             return True
         if self._digits and any(_has_digits(each) for each in told[max(0, index - 1) : index + 2]):
             return True
+        if self.options.get("always"):
+            return False
         return supported(document, block, index, vocabulary(self.lexicons))
 
 

@@ -71,17 +71,24 @@ def group_at(statement: "Statement", index: int, words: "Vocabulary") -> Group |
         bare = first == index or all(
             not _quantifies(statement.lows[at]) for at in range(first, index)
         )
-        if bare and low not in words.speaking:
-            if first == index or not _placed(statement, first, index, words):
-                return None
+        placed = first < index and _placed(statement, first, index, words)
+        if bare and not placed and low not in words.speaking:
+            return None
     else:
         return None
     if first > 0 and not _may_begin(statement, first):
         return None
+    if low == "others" and index and statement.lows[index - 1] == "and":
+        return None  # "Lind and others"
     verb = _verb_after(statement, head, words)
     if verb is None:
         return None
     at, strong = verb
+    if low == "others" and at > head + 2:
+        return None  # "Others who were there said": the phrase goes on
+    official = statement.lows[head] in ("officials", "authorities", "leaders", "diplomats")
+    if official and statement.lows[at] in words.cues and _placed(statement, first, head, words):
+        return None  # "Israeli officials said": a government speaks
     if _named_around(statement, first, at, words):
         return None
     return Group(statement.cut(first, at + 1), statement.lows[at], strong)

@@ -26,9 +26,9 @@ def name_in(document: "Document", span: "Span", words: "Vocabulary") -> str:
         at += 1
     end = at
     while end < last:
-        if is_name(statement, end, words, places=True):
-            end += 1
-        elif statement.lows[end] in _INNER and end + 1 < last and _goes_on(statement, end, words):
+        if is_name(statement, end, words, places=True) or (
+            statement.lows[end] in _INNER and end + 1 < last and _goes_on(statement, end, words)
+        ):
             end += 1
         else:
             break

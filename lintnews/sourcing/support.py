@@ -1,9 +1,9 @@
 """Support: what near a vague phrase spares it from being flagged."""
 
 from lintnews.sourcing.attributions import attributions
+from lintnews.sourcing.reach import link_in
 from lintnews.sourcing.sources import DEFINITE, NAMED, PRONOUN, has_name
 from lintnews.sourcing.statements import statements
-from lintnews.sourcing.reach import link_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ def answered(
     if link_in(document, statement.span) is not None:
         return True
     for attribution in attributions(document, block, index, words):
-        if attribution.kind in (NAMED, DEFINITE, PRONOUN):
-            if not attribution.source.overlaps(span) and not attribution.cue.overlaps(span):
-                return True
+        apart = not attribution.source.overlaps(span) and not attribution.cue.overlaps(span)
+        if apart and attribution.kind in (NAMED, DEFINITE, PRONOUN):
+            return True
     return False
 
 
