@@ -1,0 +1,148 @@
+"""Acronyms: where they stand, and whether the text says what they mean."""
+
+import re
+from collections import namedtuple
+
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: Shorter ones are initials and everyday words, longer ones mostly words that shout.
+_SHORTEST, _LONGEST = 3, 5
+_VOWELS = frozenset("AEIOUY")
+_ROMAN = frozenset("IVXLCDM")
+#: Joined to a sign of these, a word in capitals is part of a code, an address or a name.
+_JOINED = "-‐‑&@#/_.+*$€£’'\\=:<>"
+_SMALL = r"(?:[ -](?:of|the|and|for|in|on|to|de|du|la|von|für|und|et|des|del|y|&))"
+
+#: Nouns that say what kind of thing the acronym before them is.
+_KINDS = (
+    "union|unions|party|parties|agency|agencies|group|bank|airline|company|firm|network|channel|award|awards"
+    "|standard|format|software|system|systems|protocol|language|test|tests|scan|vaccine|virus|rebels"
+    "|coalition|league|tournament|charity|watchdog|regulator|newspaper|website|station|tool|tools|index"
+    "|movement|militia|alliance|federation|association|club|team|gene|chip|chips|technology|region|festival"
+    "|trade|treaty|exam|exams|degree|driver|service|app|game|console|magazine|band|label|brand|car|cars"
+)
+#: Words before an acronym that name no kind of thing.
+_FUNCTION = frozenset(
+    "a an the of by for and or in to with from at on as is are was were be been that this these those"
+    " his her its their our your my than but not no if when while said says told under over about"
+    " after before into between against per via like who which has have had will would can could may"
+    " might must shall should do does did so also only just both all some any each every new old former"
+    " current us use used uses using called named known through across within without during since"
+    " until near".split()
+)
+_MEANS = frozenset("as called or named dubbed".split())
+
+
+class Acronym(namedtuple("Acronym", "text span")):
+    """A word in capitals.  span: prose code points."""
+
+    __slots__ = ()
+    text: str
+    span: Span
+
+
+def _classes() -> bytes:
+    table = bytearray(b" " * 256)
+    for byte in range(256):
+        char = bytes([byte]).decode("latin-1")
+        if char.isalnum():
+            table[byte] = 0x41 if "A" <= char <= "Z" else 0x61
+    return bytes(table)
+
+
+def acronyms(prose: str) -> "Iterator[Acronym]":
+    """Words of three to five capitals, A to Z, that stand alone."""
+    view = b" " + prose.encode("latin-1", "replace").translate(_CLASSES) + b" "
+    start = b" " + b"A" * _SHORTEST
+    at = view.find(start)
+    while at >= 0:
+        end = at + 1 + _SHORTEST
+        while view[end] == 0x41:
+            end += 1
+        if view[end] == 0x20 and end - at - 1 <= _LONGEST:
+            # One blank was put before the view: an offset in it is one more than in the prose.
+            text = prose[at : end - 1]
+            joined = prose[at - 1 : at] if at else ""
+            if text.isalpha() and not _is_joined(joined, prose[end - 1 : end + 1]):
+                yield Acronym(text, Span(at, end - 1))
+        at = view.find(start, end)
+
+
+def _is_joined(before: str, after: str) -> bool:
+    if before and before in _JOINED:
+        return True
+    # "the FSCT's", "the FSCT." end a word; "FSCT.com", "FSCT-led" do not
+    if after[:1] in ("'", "’"):
+        return after[1:].isalpha() and after[1:] not in ("s", "S")
+    if after[:1] in (".", ":"):
+        return after[1:].isalnum()
+    return bool(after[:1]) and after[0] in _JOINED
+
+
+def is_numeral(text: str) -> bool:
+    """Whether a word in capitals is a Roman numeral, or could be one."""
+    return set(text) <= _ROMAN
+
+
+def is_station(prose: str, acronym: Acronym) -> bool:
+    """Whether letters are the call sign of an American broadcaster, which stands for nothing."""
+    start = acronym.span.start
+    called = len(acronym.text) == 4 and acronym.text[0] in "KW"
+    return called and prose[max(0, start - 4) : start].lower() != "the "
+
+
+def reads_as_word(prose: str, text: str, mentions: "Sequence[Acronym]") -> bool:
+    """Whether capitals are more likely a stressed word than an acronym.
+
+    What can be said aloud as a word counts as an acronym only where the text treats it as a name,
+    several times.
+    """
+    if not _VOWELS.intersection(text) or re.search("[^AEIOUY]{3}", text):
+        return False
+    return len(mentions) < 2 or not any(
+        prose[max(0, each.span.start - 4) : each.span.start].lower() == "the " for each in mentions
+    )
+
+
+def is_shouted(prose: str, acronym: Acronym) -> bool:
+    """Whether a word in capitals stands beside another one, as in "BREAKING NEWS"."""
+    start, end = acronym.span
+    before = prose[max(0, start - 24) : start].split()
+    after = prose[end : end + 24].split()
+    beside = [word.strip(".,:;!?()'\"“”‘’") for word in (*before[-1:], *after[:1])]
+    return any(len(word) > 1 and word.isalpha() and word.isupper() for word in beside)
+
+
+def is_explained(prose: str, acronym: Acronym) -> bool:
+    """Whether the words around an acronym say what it stands for or what kind of thing it names."""
+    start, end = acronym.span
+    before, after = prose[max(0, start - 48) : start], prose[end : end + 48]
+    if before.rstrip(" \"'“‘").endswith("(") or re.match(r"[\"'”’]? ?\(", after):
+        return True
+    words = before.split()
+    last = words[-1].strip("“”\"'") if words else ""
+    if last in _MEANS or (last.islower() and last.isalpha() and last not in _FUNCTION):
+        return True
+    if re.match(rf"(?:['’]s)? (?:{_KINDS})\b", after):
+        return True
+    if re.match(r", (?:the|a|an|which|formerly|or|short)\b| (?:is|was) (?:the|an?) | stands for", after):
+        return True
+    # part of a longer name: "Deutsche FSCT", "FSCT Holdings"
+    is_name = last[:1].isupper() and last[1:].islower() and last.lower() not in _FUNCTION
+    return is_name or re.match(r" [A-Z][a-z]+", after) is not None
+
+
+def is_expanded(prose: str, text: str) -> bool:
+    """Whether words with these initials stand side by side anywhere in the text."""
+    letters = [re.escape(letter) for letter in text]
+    source = rf"\b{letters[0]}[a-zà-ÿ’']+" + "".join(
+        rf"{_SMALL}{{0,2}}[ -]{letter}[a-zà-ÿ’']*" for letter in letters[1:]
+    )
+    return re.search(source, prose, re.IGNORECASE) is not None
+
+
+_CLASSES = _classes()
