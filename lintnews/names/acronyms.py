@@ -127,7 +127,7 @@ def is_explained(prose: str, acronym: Acronym) -> bool:
     last = words[-1].strip("“”\"'") if words else ""
     if last in _MEANS or (last.islower() and last.isalpha() and last not in _FUNCTION):
         return True
-    if re.match(rf"(?:['’]s)? (?:{_KINDS})\b", after):
+    if re.match(rf"(?:['’]s)?(?: [a-z]+)? (?:{_KINDS})\b", after) or re.search(r"[a-z], the [\"“]?$", before):
         return True
     if re.match(r", (?:the|a|an|which|formerly|or|short)\b| (?:is|was) (?:the|an?) | stands for", after):
         return True

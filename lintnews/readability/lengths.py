@@ -1,0 +1,84 @@
+"""Lengths: sentences and blocks that are too long, found without splitting what cannot be."""
+
+import re
+
+from lintnews.language.quotations import quotations
+from lintnews.language.sentences import sentences
+from lintnews.language.words import count
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lintnews.document import Block, Document
+
+#: A stop that ends a sentence whatever the abbreviations of a language: after a word, before a capital.
+_SURE_STOP = re.compile(r"(?<=[a-z]{4})[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WIDE_STOP = re.compile(r"[。！？；]")
+
+
+def spaced_words(prose: str, start: int, end: int) -> int:
+    """A quick count that is never below the words between two places, and rarely above it."""
+    return prose.count(" ", start, end) + prose.count("\n", start, end) + prose.count("\xa0", start, end) + 1
+
+
+def long_sentences(document: "Document", block: "Block", words: int) -> "Iterator[tuple[Span, int]]":
+    """Sentences of a block with more than so many words of its author, and how many they have.
+
+    Words in quotation are not the author's.
+    """
+    prose, (start, end) = document.prose, block.span
+    if end - start < 2 * words or spaced_words(prose, start, end) <= words:
+        return
+    if not _may_hold(prose, start, end, words):
+        return
+    for sentence in sentences(document, block):
+        if sentence.end - sentence.start >= 2 * words:
+            number = count(document.text(sentence))
+            if number > words:
+                number -= _quoted_words(document, sentence)
+            if number > words:
+                yield sentence, number
+
+
+def _may_hold(prose: str, start: int, end: int, words: int) -> bool:
+    at = start
+    for stop in _SURE_STOP.finditer(prose, start, end):
+        if spaced_words(prose, at, stop.start()) > words:
+            return True
+        at = stop.end()
+    return spaced_words(prose, at, end) > words
+
+
+def _quoted_words(document: "Document", sentence: Span) -> int:
+    return sum(
+        count(document.text(quotation.span))
+        for quotation in quotations(document)
+        if quotation.span.overlaps(sentence)
+    )
+
+
+def long_unspaced(document: "Document", block: "Block", characters: int) -> "Iterator[tuple[Span, int]]":
+    """Sentences of a block in Han or kana with more than so many characters."""
+    prose, (start, end) = document.prose, block.span
+    if end - start <= characters:
+        return
+    text = prose[start:end]
+    if text.isascii() or 2 * len(_UNSPACED.findall(text)) < len(text):
+        return
+    for sentence in sentences(document, block):
+        number = sentence.end - sentence.start
+        if number <= characters:
+            continue
+        # A semicolon parts what another language would end with a full stop.
+        longest = max(len(piece) for piece in _WIDE_STOP.split(document.text(sentence)))
+        if longest > characters:
+            yield sentence, longest
+
+
+def is_enumeration(text: str) -> bool:
+    """Whether a sentence is a list in running text: many commas, or semicolons between its items."""
+    words = len(text.split())
+    return text.count(";") >= 2 or text.count("；") >= 2 or 6 * (text.count(",") + text.count("、")) > words > 0
