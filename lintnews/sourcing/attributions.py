@@ -18,6 +18,7 @@ from lintnews.sourcing.sources import (
     kind_of,
 )
 from lintnews.sourcing.statements import statements
+from lintnews.sourcing.vocabulary import CALENDAR
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -128,6 +129,8 @@ def _phrase_end(statement: "Statement", start: int, most: int = REACH) -> int:
     return end
 
 
+#: After these a past form describes the noun before it: "a future projected along these lines".
+_REDUCED = frozenset("by along for from at under between".split())
 _NOUN_SIGNS = frozenset(
     "a an the this that these those his her its their our my your any no each every some of in new"
     " latest recent such another".split()
@@ -159,6 +162,9 @@ def _around_verb(
         return None
     if low in words.plural_documents and before in words.documents:
         return None  # "blog posts"
+    following = lows[index + 1] if index + 1 < len(lows) else ""
+    if low.endswith("ed") and following in _REDUCED:
+        return _agent(statement, index, words) if following == "by" else None
     if tight and _passive(statement, index):
         return _agent(statement, index, words)
     end = index
@@ -327,7 +333,9 @@ def _named_document(
     if first < index and has_name(statement, first, index, words):
         return NAMED, first, index + 1
     after = index + 1
-    while after < min(len(statement), index + 4) and lows[after] in _MADE:
+    while after < min(len(statement), index + 5) and (
+        lows[after] in _MADE or statement.words[after] in CALENDAR
+    ):
         after += 1
     if (
         after < len(statement) - 1

@@ -124,17 +124,20 @@ def link_in(document: "Document", span: "Span") -> "Span | None":
     return None
 
 
+#: Of these an election tells, not a poll.
+_BALLOTS = frozenset("won carried got electorate turnout caucus caucuses".split())
 _POLLING = frozenset(
     "percent points support supports supported favor favors favored favour approve approves disapprove"
     " respondents voters adults surveyed polled undecided lead leads led trails trailed trailing"
     " favorable unfavorable rating ratings poll polls polling survey surveys said say among likely"
-    " margin".split()
+    " margin lag lags lagging behind second third follows followed ahead tied matchup preferred prefer"
+    " unsure enthusiastic satisfied opposed oppose agree agreed disagree optimism".split()
 )
 
 
 def polled(document: "Document", statement: "Statement", words: "Vocabulary") -> "Span | None":
     """The named poll of the article, where a statement reads like one of its results."""
-    if len(_POLLING.intersection(statement.lows)) < 2:
+    if len(_POLLING.intersection(statement.lows)) < 2 or not _BALLOTS.isdisjoint(statement.lows):
         return None
     return named_poll(document, words)
 

@@ -36,14 +36,15 @@ def own_reporting(statement: "Statement") -> "Span | None":
 _ACTS = frozenset(
     "verdict budget law laws bill act census indictment contract settlement treaty ruling decree"
     " constitution statute ordinance certified lawsuit complaint deal merger takeover agreement pact"
-    " loan grant auction acquisition stake buyout".split()
+    " loan grant auction acquisition stake buyout rule rules regulation regulations cutoff surtax tariff"
+    " tariffs fee fees dues wage wages tickets prize prizes".split()
 )
 #: Who plans, asks or promises a figure states an intention, not a fact that wants a source.
 _INTENTIONS = frozenset(
     "plan plans planned planning proposal proposals propose proposes proposed proposing pledge pledges"
     " pledged promise promises promised vow vows vowed demand demands demanded demanding goal goals"
     " target targets aim aims aimed seek seeks sought seeking want wants wanted call calls calling"
-    " petition offer offers offered offering threatened threatens threshold threaten minimum urge urged"
+    " petition offered offering threatened threatens threshold threaten minimum urge urged"
     " urging ceiling limit cap fined fine sentenced ordered".split()
 )
 
@@ -51,6 +52,9 @@ _INTENTIONS = frozenset(
 def official_act(statement: "Statement", offset: int) -> "Span | None":
     """The act or intention that fixes the figure at an offset: a law, a verdict, a plan before it."""
     lows = statement.lows
+    at = statement.index_at(offset)
+    if not _CHANGES.isdisjoint(lows[max(0, at - 4) : at]):
+        return None  # what rose or fell was measured, not laid down
     for index, low in enumerate(lows):
         if low in _ACTS and (statement.words[index].islower() or low in ("act", "census")):
             return statement.cut(index, index + 1)
@@ -59,12 +63,37 @@ def official_act(statement: "Statement", offset: int) -> "Span | None":
     return None
 
 
+_CHANGES = frozenset(
+    "rose fell declined dropped grew jumped climbed soared plunged tumbled increased decreased down up".split()
+)
+_BEFORE_TAG = frozenset("a an the this that its his her their our another".split())
+_AFTER_AMOUNT = frozenset(
+    "in of to for from at on by a an per each every and or but more less last this that was is were are"
+    " will would when while as than with over during since between because if so on not".split()
+)
+
+
+def price_tag(statement: "Statement", figure: "Figure") -> "Span | None":
+    """The noun that a sum of money only describes: "the $25 million bridge", "a $3 billion merger"."""
+    first, last = statement.index_at(figure.span.start), statement.index_at(figure.span.end - 1)
+    if figure.kind != "money" or first == 0 or last + 1 >= len(statement):
+        return None
+    before, after = statement.lows[first - 1], statement.lows[last + 1]
+    if before not in _BEFORE_TAG and not statement.words[first - 1].endswith(("'s", "’s")):
+        return None
+    if statement.after(last).strip() or after in _AFTER_AMOUNT or after.endswith("ed"):
+        return None
+    if after in ("spent", "paid", "given", "raised", "made", "lost"):
+        return None
+    return statement.cut(last + 1, last + 2)
+
+
 _DEALINGS = frozenset(
     "sold sell sells earned earns earn booked posted hired hires employs employ shipped ships raised"
     " raises raise spent spends spend spending paid pays paying gave given gives donated donates donating"
     " invested invests investing bought buys acquired received receives collected collects contributed"
-    " owns own owned owes owed lost made makes generated generates borrowed lent lends loaned directed"
-    " took takes grossed drew provided provides bid awarded won charged charges charging costs cost approved allocated granted".split()
+    " contributing contributed dropping handed committed running collecting lending directing drawing owns own owned owes owed lost generated generates borrowed lent lends loaned directed"
+    " took takes grossed drew provided provides bid awarded won charged charges charging approved allocated granted".split()
 )
 
 
@@ -79,7 +108,10 @@ def own_dealings(statement: "Statement", offset: int, words: "Vocabulary") -> "S
                 return statement.cut(index - 1, index)
             if has_name(statement, start, index, words):
                 return statement.cut(start, index)
-            if any(low in words.institutions or low in PRONOUNS for low in lows[start:index]):
+            if any(
+                low in words.institutions or low in PRONOUNS or low == "the"
+                for low in lows[start:index]
+            ):
                 return statement.cut(start, index)
     return None
 

@@ -111,7 +111,7 @@ def kind_of(statement: "Statement", start: int, end: int, words: "Vocabulary") -
         return PRONOUN
     lows = statement.lows[start:end]
     if low in words.groups:
-        return _kind_of_group(lows, words)
+        return _kind_of_group(lows, low in words.speaking)
     if low in words.documents or low in words.plural_documents:
         return _kind_of_document(lows, low in words.plural_documents)
     for index in range(head, start - 1, -1):  # "a study of 4,000 nurses", "experts on the region"
@@ -124,13 +124,16 @@ def kind_of(statement: "Statement", start: int, end: int, words: "Vocabulary") -
     return DEFINITE
 
 
-def _kind_of_group(lows: "list[str]", words: "Vocabulary") -> str:
+def _kind_of_group(lows: "list[str]", speaking: bool) -> str:
     before = lows[:-1]
+    if not speaking and not any(low in _VAGUE for low in before):
+        return DEFINITE  # "officials", "union leaders": those in charge of what is told
     if any(low in _POINTING or low[0].isdigit() or low in COUNTS for low in before):
         return DEFINITE
     return GENERIC
 
 
+_VAGUE = frozenset("some many several various certain other most few".split())
 COUNTS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen both half quarter third".split()
 )
@@ -138,6 +141,8 @@ COUNTS = frozenset(
 
 def _kind_of_document(lows: "list[str]", is_plural: bool) -> str:
     before = lows[:-1]
+    if lows[-1] in ("records", "filings"):
+        return DEFINITE  # public ones, unless the writer says otherwise
     telling = [
         low
         for low in before

@@ -11,7 +11,13 @@ from lintnews.language.quotations import inside
 from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.figures import figures
 from lintnews.sourcing.reach import carried_source, link_in, polled
-from lintnews.sourcing.records import official_act, own_dealings, own_reporting, public_record
+from lintnews.sourcing.records import (
+    official_act,
+    own_dealings,
+    own_reporting,
+    price_tag,
+    public_record,
+)
 from lintnews.sourcing.resolution import resolve
 from lintnews.sourcing.sources import DEFINITE, DOCUMENT, GENERIC, NAMED, PRONOUN
 from lintnews.sourcing.statements import statement_index, statements
@@ -73,7 +79,7 @@ def _judge(document: "Document", block: "Block", figure: "Figure", words: "Vocab
     )
     if judged[0] in (UNSOURCED, PSEUDO, "carried", "document"):
         statement = statements(document, block)[index]
-        act = official_act(statement, figure.span.start)
+        act = official_act(statement, figure.span.start) or price_tag(statement, figure)
         if act is not None:
             return Verdict(figure, "record", act, 0, "", index)
     if judged[0] == UNSOURCED and figure.kind in ("money", "magnitude", "count"):
