@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 #: What a comment may ask for.
 ACTIONS = ("ignore", "ignore-start", "ignore-end", "ignore-file")
 
-_COMMENT = re.compile(r"<!--\s*(lintnews:[^\r\n]*?)-->")
+#: Of a longer comment only this many code points are read: no list of rules is that long.
+_LONGEST = 2_000
+
 _CODE = re.compile(r"[A-Za-z]{2,8}[0-9]{3}")
 
 
@@ -39,7 +41,7 @@ def directives(document: "Document", resolve: "Resolve") -> "Iterator[Directive]
     """The requests in a document, in source order.  resolve: the codes that a word stands for."""
     yield from _front_matter(document)
     for span, text in _comments(document):
-        stripped = text.strip()
+        stripped = text[:_LONGEST].strip()
         if stripped.startswith(MARK):
             yield _parse(stripped[len(MARK) :], span, resolve)
 
@@ -48,8 +50,14 @@ def _comments(document: "Document") -> "Iterator[tuple[Span, str]]":
     if document.format != "plain" or document.comments:
         yield from document.comments
         return
-    for found in _COMMENT.finditer(document.source):
-        yield Span(found.start(), found.end()), found[1]
+    source = document.source
+    start = source.find("<!--")
+    while start >= 0:
+        end = source.find("-->", start + 4)
+        if end < 0:
+            return
+        yield Span(start, end + 3), source[start + 4 : min(end, start + _LONGEST)]
+        start = source.find("<!--", end + 3)
 
 
 def _parse(text: str, span: Span, resolve: "Resolve") -> Directive:

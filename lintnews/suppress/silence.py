@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from lintnews.suppress.directives import Directive, Resolve
 
 
+#: For so many unknown words of a document the nearest known one is looked up, which is slow.
+_HINTS = 20
+
+
 class Vocabulary(namedtuple("Vocabulary", "resolve nearest active")):
     """What words in a comment may mean.
 
@@ -59,6 +63,7 @@ class _Silencer:
         #: What each region came from: the directive and the word of it.
         self._origins: list[tuple[Directive, str, frozenset[str]]] = []
         self._notes: list[tuple[int, str]] = []
+        self._hints: dict[str, str] = {}
 
     def read(self) -> None:
         """Turns every directive into regions, and into notes where it cannot be followed."""
@@ -133,9 +138,13 @@ class _Silencer:
             if codes:
                 self._hold(span, codes, (directive, word, codes))
             else:
-                near = self._vocabulary.nearest(word)
-                hint = f"; did you mean '{near}'?" if near else ""
-                self._note(directive, f"unknown rule '{word}'{hint}")
+                self._note(directive, f"unknown rule '{word}'{self._hint(word)}")
+
+    def _hint(self, word: str) -> str:
+        if word not in self._hints and len(self._hints) < _HINTS:
+            near = self._vocabulary.nearest(word)
+            self._hints[word] = f"; did you mean '{near}'?" if near else ""
+        return self._hints.get(word, "")
 
     def _hold(
         self,

@@ -35,7 +35,7 @@ def lint(source: str, codes: str = "STAT001", format: str = "markdown") -> Silen
             blocks.append(Block("paragraph", Span(at, at + len(part))))
         at += len(part) + 2
     at = source.find("<!--")
-    while at >= 0:
+    while at >= 0 and source.find("-->", at) >= 0:
         end = source.find("-->", at) + 3
         comments.append(Comment(Span(at, end), source[at + 4 : end - 3]))
         at = source.find("<!--", end)
@@ -173,10 +173,19 @@ def test_front_matter(value: object) -> None:
     assert (list(result.findings), len(result.suppressed), list(result.notes)) == ([], 1, [])
 
 
-def test_many_comments_stay_linear() -> None:
-    source = "@ <!-- lintnews: ignore STAT why -->\n\n<!-- lintnews: ignore STAT why -->\n\n" * 5000
+@pytest.mark.parametrize(
+    "source",
+    [
+        "@ <!-- lintnews: ignore STAT why -->\n\n<!-- lintnews: ignore STAT why -->\n\n" * 5000,
+        "<!-- lintnews: ignore " + "STAT001," * 100_000 + " why -->",
+        "<!--lintnews: " * 100_000,
+        "<!-- lintnews: ignore XY1 -->" * 5000,
+        "<!-- lintnews: ignore-start XY1 why -->" * 5000 + "<!-- lintnews: ignore-end -->" * 5000,
+    ],
+)
+def test_hostile_comments_stay_linear(source: str) -> None:
     start = time.process_time()
-    assert lint(source).findings == []
+    assert lint(source, format="plain").findings == []
     assert time.process_time() - start < 3
 
 
