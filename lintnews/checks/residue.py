@@ -33,15 +33,15 @@ class Residue(Check):
         return self._wording.patterns
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        for match in _longest(self._wording.matches(matches)):
+        for match in _joined(document.prose, self._wording.matches(matches)):
             yield Hit(match.span, replacement="" if self._cut else None, safe=self._cut)
 
 
-def _longest(matches: "Iterator[Match]") -> "Iterator[Match]":
-    """Of matches that start together or touch, one that covers them all."""
+def _joined(prose: str, matches: "Iterator[Match]") -> "Iterator[Match]":
+    """Matches that touch, or that only an ampersand parts, as one."""
     held: Match | None = None
     for match in matches:
-        if held is not None and match.start <= held.end:
+        if held is not None and prose[held.end : match.start] in ("", "&"):
             held = held._replace(end=max(held.end, match.end))
             continue
         if held is not None:

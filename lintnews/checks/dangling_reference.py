@@ -1,0 +1,80 @@
+"""Check kind `dangling_reference`: marks that point at notes, tables or figures that are not there."""
+
+import re
+
+from lintnews.checks.check import Check, Hit
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+_NUMBER = re.compile(r"(?<=[\w.,;:!?”\"'’)\]])\s?\[(\d{1,3})\](?!\()")
+_FOOTNOTE = re.compile(r"\[\^([\w-]{1,30})\](?!:)")
+#: Words before a bracketed number that make it the number of a rule or a paragraph.
+_LEGAL = re.compile(r"(?:section|paragraph|para|rule|article|clause|chapter|line|note|at|item|no|§)\.?\s?$", re.IGNORECASE)
+_ENTRY = re.compile(r"(?m)^\W{0,3}\[?(\d{1,3})[\].):]\s*\S")
+_FLOAT = re.compile(
+    r"(?:(?:[Ss]ee|[Aa]s|[Ii]n) )(Table|Figure|Fig\.|Chart|Exhibit) (\d{1,2})\b(?= (?:shows?|illustrates?|above|below)|[).,])"
+)
+#: A paper is named, and its figures with it.
+_PAPER = re.compile(r"\bet al\.|\bdoi\b|\barXiv\b", re.IGNORECASE)
+
+
+class DanglingReference(Check):
+    """Flags `[3]` in a text without numbered notes, `[^a]` without its note, "as Figure 2 shows" without one.
+
+    Two or more numbered marks are needed, since one may be anything.  Facts: what.
+    """
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        prose = document.prose
+        if "[" in prose:
+            yield from self._numbers(document)
+            yield from self._footnotes(document)
+        if "Figure" in prose or "Table" in prose or "Chart" in prose or "Fig." in prose:
+            yield from self._floats(document)
+
+    @staticmethod
+    def _numbers(document: "Document") -> "Iterator[Hit]":
+        prose = document.prose
+        found = [
+            match
+            for match in _NUMBER.finditer(prose)
+            if not _LEGAL.search(prose[max(0, match.start() - 12) : match.start() + 1])
+        ]
+        if len(found) < 2:
+            return
+        entries = {match[1] for match in _ENTRY.finditer(prose)}
+        entries.update(match[1] for match in _ENTRY.finditer(document.source))
+        for match in found:
+            block = document.block_at(match.start())
+            if match[1] in entries or block is None or block.kind in ("target", "meta"):
+                continue
+            start = prose.index("[", match.start())
+            yield Hit(Span(start, match.end()), {"what": f"note {match[1]}"}, replacement="")
+
+    @staticmethod
+    def _footnotes(document: "Document") -> "Iterator[Hit]":
+        if document.format != "markdown":
+            return
+        for match in _FOOTNOTE.finditer(document.prose):
+            yield Hit(Span(*match.span()), {"what": f"note “{match[1]}”"})
+
+    @staticmethod
+    def _floats(document: "Document") -> "Iterator[Hit]":
+        prose = document.prose
+        if _PAPER.search(prose):
+            return
+        has_picture = any(link.kind == "image" for link in document.links)
+        has_table = any(block.kind == "cell" for block in document.blocks)
+        for match in _FLOAT.finditer(prose):
+            kind, number = match[1], match[2]
+            if (has_table if kind == "Table" else has_picture) or document.format == "plain":
+                continue
+            if re.search(rf"(?m)^\W{{0,3}}{re.escape(kind)} {number}\b[.:]", prose):
+                continue
+            yield Hit(Span(match.start(1), match.end(2)), {"what": f"{kind} {number}"})

@@ -1,0 +1,43 @@
+"""Check kind `mixed_typography`: straight and curly apostrophes in one text."""
+
+import re
+
+from lintnews.checks.check import Check, Hit
+from lintnews.spans import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+_CURLY = re.compile(r"\b[^\W\d_]{1,20}’[^\W\d_]{1,3}\b")
+_STRAIGHT = re.compile(r"\b[^\W\d_]{1,20}'[^\W\d_]{1,3}\b")
+
+
+class MixedTypography(Check):
+    """Flags the first word in the rarer style, once per document, where both styles stand at least
+    `at_least` times.  The fix sets the flagged word in the commoner style.  Facts: rare, common.
+    """
+
+    OPTIONS = {"at_least": int}
+    REQUIRED = frozenset({"at_least"})
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        prose = document.prose
+        if "’" not in prose or "'" not in prose:
+            return
+        curly, straight = list(_CURLY.finditer(prose)), list(_STRAIGHT.finditer(prose))
+        least: int = self.options["at_least"]  # type: ignore[assignment]
+        if min(len(curly), len(straight)) < least:
+            return
+        rare, common = (curly, straight) if len(curly) <= len(straight) else (straight, curly)
+        spans = [Span(*match.span()) for match in rare]
+        old, new = ("’", "'") if rare is curly else ("'", "’")
+        yield Hit(
+            spans[0],
+            {"rare": len(rare), "common": len(common)},
+            replacement=document.text(spans[0]).replace(old, new),
+            related=tuple(spans[1:]),
+        )

@@ -1,0 +1,65 @@
+"""Check kind `placeholder_author`: a byline that names a login, not a person."""
+
+import re
+
+from lintnews.checks.check import Check, Hit
+from lintnews.checks.occurrence import headline_span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lintnews.checks.check import Match
+    from lintnews.document import Document
+
+_LONGEST = 80
+_KEYS = ("author", "authors", "byline", "by", "writer", "creator")
+_LEAD = re.compile(
+    r"\W{0,3}(?:(?:written|posted|published|story|text|veröffentlicht|publicado|publié) )?"
+    r"(?:(?:by|von|par|por)(?: ?:)? |(?:author|autor(?:in)?|auteur|作者|编辑|автор) ?[:：] ?)",
+    re.IGNORECASE,
+)
+
+
+class PlaceholderAuthor(Check):
+    """Flags bylines and author metadata that are one of `names` or a numbered login.
+
+    house: names that are a desk of the house after all.
+    """
+
+    OPTIONS = {"names": list, "house": list}
+    REQUIRED = frozenset({"names"})
+
+    def __init__(
+        self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
+    ) -> None:
+        super().__init__(options, lexicons)
+        house = {name.casefold() for name in options.get("house", ())}  # type: ignore[attr-defined]
+        self._names = frozenset(options["names"]) - house  # type: ignore[call-overload]
+
+    def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        seen = set()
+        for block in document.blocks:
+            span = block.span
+            if span.end - span.start > _LONGEST or block.kind in ("target", "cell", "quote") or block.region:
+                continue
+            text = document.text(span)
+            lead = _LEAD.match(text)
+            if lead is None and block.kind != "byline":
+                continue
+            name = (text[lead.end() :] if lead else text).strip()
+            if self._is_placeholder(name):
+                seen.add(name)
+                yield Hit(span, {"name": name})
+        anchor = headline_span(document)
+        for key in _KEYS:
+            value = document.meta.get(key)
+            for name in value if isinstance(value, list) else [value]:
+                if isinstance(name, str) and name not in seen and self._is_placeholder(name):
+                    seen.add(name)
+                    if anchor is not None:
+                        yield Hit(anchor, {"name": name, "match": f"{key}: {name}"})
+
+    def _is_placeholder(self, name: str) -> bool:
+        bare = name.strip(" \t.|@*_").casefold()
+        return bare in self._names or re.fullmatch(r"(?:user|author|admin|guest|editor|test)[ _-]?\d+", bare) is not None
