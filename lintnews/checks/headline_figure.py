@@ -85,14 +85,14 @@ def _opens(text: str, start: int) -> bool:
 
 
 #: What a headline counts that announces a list.
-_COUNTED = frozenset(
-    (
-        "things reasons ways tips facts signs tricks hacks lessons questions steps ideas mistakes"
-        " myths quotes books films movies photos pictures charts maps places words takeaways numbers"
-        " trends rules recipes stories moments people artists songs albums shows games players"
-        " companies cities apps gadgets gifts secrets examples best worst biggest greatest most key"
-    ).split()
+_COUNTED_WORDS = (
+    "things reasons ways tips facts signs tricks hacks lessons questions steps ideas mistakes"
+    " myths quotes books films movies photos pictures charts maps places words takeaways"
+    " numbers trends rules recipes stories moments people artists songs albums shows games"
+    " players companies cities apps gadgets gifts secrets examples best worst biggest greatest"
+    " most key"
 )
+_COUNTED = frozenset(_COUNTED_WORDS.split())
 
 
 def _of_story(document: "Document") -> "Sequence[Number]":

@@ -71,17 +71,13 @@ class HeadlineOutcome(Check):
 
     def _is_open(self, headline: str) -> bool:
         """Whether the headline itself hedges, asks or attributes."""
-        if "?" in headline or any(quote in headline for quote in "\"“‘'"):
-            # Quotation marks hand the claim to somebody; an apostrophe inside a word does not.
-            if "?" in headline or _quotes(headline):
-                return True
+        if "?" in headline or _quotes(headline):
+            return True
         if not self._hedges.isdisjoint(words_of(headline)):
             return True
         return holds(headline, self._attributing)
 
-    def _judge(
-        self, document: "Document", title: "Headline", found: "list[Outcome]"
-    ) -> Hit | None:
+    def _judge(self, document: "Document", title: "Headline", found: "list[Outcome]") -> Hit | None:
         said = frozenset().union(*(outcome.said for outcome in found))
         about = {stem(word) for word in words_of(title.text) if len(word) >= _LEAST_LETTERS}
         hedged: list[tuple[Span, str, bool]] = []
@@ -115,6 +111,7 @@ class HeadlineOutcome(Check):
 
 
 def _quotes(headline: str) -> bool:
+    """Whether the headline hands a part of the claim to somebody in quotation marks."""
     from lintnews.language.quotations import quotations_of_text
 
     return any(quotation.closed for quotation in quotations_of_text(headline))

@@ -11,8 +11,8 @@ _CAPITALS = re.compile(r"[A-Z][A-Z&]{1,5}")
 #: Letters of a name that its other forms share: "Slovenia" and "Slovene".
 _ROOT = 5
 #: A headline with a smaller share of lower-case words capitalises them all, names or not.
-_LOWER_SHARE = 0.34
-_LONG = 4
+_LOWER_SHARE = 0.3
+_LONG = 5
 
 
 class Aliases:

@@ -8,33 +8,12 @@ TYPE_CHECKING = False
 _TOKEN = re.compile(r"[a-z0-9à-öø-ÿß]+(?:['.,-][a-z0-9à-öø-ÿß]+)*|[?!:$%#]|\.\.\.|\x00+")
 _LEVELLED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "？": "?", "！": "!", "：": ":"})
 _QUOTES = "\"'“‘«„‚"
-#: Numbers from 2 to 101 in words.
-NUMBERS = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-    ]
+_NUMBER_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty thirty forty fifty"
 )
+#: Numbers from 2 to 101 in words.
+NUMBERS = frozenset(_NUMBER_WORDS.split())
 #: The start and the end of a headline, a number from 2 to 101 in digits, other numbers, and words
 #: in quotation marks: what somebody says or what something is called is no device of the headline.
 START, END, NUMBER, YEAR, FIGURE, QUOTED = "^", "$$", "<n>", "<year>", "<figure>", "<quoted>"
