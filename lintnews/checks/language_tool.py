@@ -71,16 +71,17 @@ class LanguageTool(Check):
                 "rule": remark.rule,
                 "category": remark.category,
                 "issue": remark.issue,
-                "remark": remark.message + _advice(remark.suggestions),
+                "remark": _with_advice(remark),
                 "suggestions": remark.suggestions,
             }
             replacement = remark.suggestions[0] if remark.suggestions else None
             yield Hit(remark.span, facts, replacement, severity=self._severities.get(remark.issue))
 
 
-def _advice(suggestions: "Sequence[str]") -> str:
-    named = [f"“{text}”" if text else "nothing" for text in suggestions[:3]]
-    if not named:
-        return ""
+def _with_advice(remark: Remark) -> str:
+    named = [f"“{text}”" if text else "nothing" for text in remark.suggestions[:3]]
+    if not named or remark.message.endswith("?"):  # "Did you mean “there”?" says it already
+        return str(remark.message)
     *others, last = named
-    return f"; perhaps {', '.join(others)} or {last}" if others else f"; perhaps {last}"
+    advice = f"{', '.join(others)} or {last}" if others else last
+    return f"{remark.message}; perhaps {advice}"

@@ -75,6 +75,7 @@ def _lock() -> bool:
         except OSError:
             time.sleep(0.05)
         else:
+            _remove(STATE)  # a keeper that was killed leaves it
             return True
     return False
 
