@@ -58,6 +58,19 @@ class Hit(
     safe: bool
 
 
+class Gate(namedtuple("Gate", "length marks kinds", defaults=(0, "", ()))):
+    """What a document must have before a check without patterns is worth a call, or an import.
+
+    length: code points of prose.  marks: one of these characters.  kinds: a block of one of these
+    kinds.  A condition left empty always holds.
+    """
+
+    __slots__ = ()
+    length: int
+    marks: str
+    kinds: "tuple[str, ...]"
+
+
 class Check:
     """Base of all check kinds; one instance per rule and rulebook, shared by all documents.
 
@@ -85,10 +98,15 @@ class Check:
     def patterns(self) -> "Sequence[str]":
         """Patterns in the rule syntax that must be found before `find` is worth a call.
 
-        An empty sequence means: call `find` for every document.  Read once, when the rulebook is
-        compiled: it must not depend on a document.
+        An empty sequence means: call `find` for every document that passes the gate.  Read once,
+        when the rulebook is compiled: it must not depend on a document.
         """
         return ()
+
+    @property
+    def gate(self) -> Gate:
+        """For checks without patterns: which documents they want to see.  Read once, too."""
+        return Gate()
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         """Hits of this rule in a document.  `matches` are sorted by start and in the rule's scope."""

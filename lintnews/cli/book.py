@@ -31,9 +31,10 @@ class Book(namedtuple("Book", "rules severity")):
 
         Raises ConfigError for a word that stands for none.
         """
+        from lintnews.engine.index import build_index
         from lintnews.rulebook import Rulebook
 
-        book = Rulebook(self.rules, {}, {})
+        book = Rulebook(self.rules, build_index({}), {}, {})
         codes: set[str] = set()
         for word in words:
             found = book.find(word)

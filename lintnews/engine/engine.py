@@ -1,5 +1,6 @@
 """The engine: documents in, findings out.  It knows no file format, no YAML and no comments."""
 
+from lintnews.checks.check import Gate
 from lintnews.checks.registry import create
 from lintnews.engine.findings import Recorder
 from lintnews.engine.outcome import Outcome
@@ -12,11 +13,12 @@ from lintnews.language.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from lintnews.checks.check import Check, Hit, Match
     from lintnews.document import Document
+    from lintnews.engine.index import PatternIndex
     from lintnews.finding import Finding
     from lintnews.rule import Rule
 
@@ -27,16 +29,19 @@ class Engine:
     def __init__(
         self,
         rules: "Sequence[Rule]",
-        plans: "Mapping[str, Sequence[Sequence[tuple[Any, ...]]]]",
+        index: "PatternIndex",
+        gates: "Mapping[str, tuple[Any, ...]]",
         lexicons: "Mapping[str, Sequence[str]]",
     ) -> None:
-        """rules: those to run.  plans: searchable forms of every rule's patterns, by code."""
+        """rules: those to run.  index: patterns of these and perhaps of other rules.
+
+        gates: for every rule without patterns, the fields of its check's gate, by code.
+        """
         self.rules: dict[str, Rule] = {rule.code: rule for rule in rules}
         self._lexicons = lexicons
         self._checks: dict[str, Check | None] = {}
-        self._broken: dict[str, str] = {}
-        self._untriggered = tuple(rule.code for rule in rules if not plans[rule.code])
-        self._scanner = Scanner({rule.code: plans[rule.code] for rule in rules})
+        self._gates = {code: Gate(*gates[code]) for code in self.rules if code in gates}
+        self._scanner = Scanner(index, self.rules)
 
     def lint(self, document: "Document") -> Outcome:
         """All findings of one document; a rule that breaks is a failure, the others go on."""
@@ -44,7 +49,7 @@ class Engine:
         failures: list[Failure] = []
         matches = self._scanner.scan(document)
         recorder = Recorder(document)
-        for code in (*matches, *self._untriggered):
+        for code in (*matches, *self._admitted(document)):
             rule = self.rules[code]
             relevant = self._in_scope(document, rule, matches.get(code, ()))
             if code in matches and not relevant:
@@ -64,6 +69,19 @@ class Engine:
             findings = settle(findings, self.rules)
             findings = recorder.fingerprinted(findings)
         return Outcome(findings, failures, words(document))
+
+    def _admitted(self, document: "Document") -> "Iterator[str]":
+        """The rules without patterns whose gate the document passes."""
+        prose = document.prose
+        length = len(prose)
+        kinds = frozenset(block.kind for block in document.blocks)
+        for code, gate in self._gates.items():
+            if (
+                length >= gate.length
+                and (not gate.kinds or not kinds.isdisjoint(gate.kinds))
+                and (not gate.marks or any(mark in prose for mark in gate.marks))
+            ):
+                yield code
 
     def _check(self, rule: "Rule") -> "Check":
         check = self._checks.get(rule.code)

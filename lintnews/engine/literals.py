@@ -1,79 +1,116 @@
-"""Fixed texts of all rules, found in one pass (Aho-Corasick)."""
+"""Fixed texts of all rules, found in one pass.
+
+Two ways with the same answers.  A short text is looked up word by word: nothing has to be built.
+Once enough text has come by, an Aho-Corasick automaton pays for itself.
+"""
+
+import marshal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+    from typing import Any
+
+    from lintnews.engine.index import PatternIndex
+    from lintnews.engine.view import View
 
 try:
     from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 except ImportError:  # pragma: no cover - exercised by the differential tests, which hide the wheel
     AhoCorasick = BytesAhoCorasick = None  # type: ignore[assignment,misc]
 
+#: Bytes of prose after which automata are built: about where building them has paid.
+WARM = 200_000
+
 
 class LiteralIndex:
-    """Finds phrases, delimited by blanks, and atoms, wherever they stand, in a folded view."""
+    """Finds the phrases and atoms of a pattern index in views."""
 
-    def __init__(self, cores: "Sequence[bytes]", atoms: "Sequence[bytes]" = ()) -> None:
-        """cores: of phrases, without outer blanks.  Indices of atoms follow those of the cores."""
-        self._needles = (*(b" " + core + b" " for core in cores), *atoms)
-        self._phrases = len(cores)
-        self._by_word: dict[bytes, list[int]] = {}
-        self._automaton = None
-        if BytesAhoCorasick is not None and self._needles:
-            self._automaton = BytesAhoCorasick(self._needles)
-        else:
-            for index, core in enumerate(cores):
-                self._by_word.setdefault(core.split(b" ", 1)[0], []).append(index)
+    def __init__(self, index: "PatternIndex") -> None:
+        self._words = index.words
+        self._atoms = index.atoms
+        self._entries: dict[bytes, Any] = {}
+        self._seen = 0
+        self._phrase_automaton: Any = None
+        self._phrase_owners: list[Any] = []
+        self._atom_automaton: Any = None
 
-    def matches(self, folded: bytes) -> "Iterator[tuple[int, int]]":
-        """(index, offset in the prose) for every occurrence, overlapping ones included.
+    def is_warm(self, view: "View") -> bool:
+        """Whether automata serve from here on; counts the view."""
+        if self._phrase_automaton is None and BytesAhoCorasick is not None:
+            self._seen += len(view.lower)
+            if self._seen > WARM:
+                self._build()
+        return self._phrase_automaton is not None
 
-        The view has a blank before the prose: a needle that begins with its own blank is found
-        right at the prose offset of its core, an atom one further on.
-        """
-        phrases = self._phrases
-        for index, start in self._occurrences(folded):
-            yield index, start if index < phrases else start - 1
-
-    def _occurrences(self, folded: bytes) -> "Iterator[tuple[int, int]]":
-        if self._automaton is not None:
-            for index, start, _ in self._automaton.find_matches_as_indexes(
+    def phrases(self, view: "View") -> "Iterator[tuple[Any, int]]":
+        """(owners, prose offset of the core) for every phrase, overlapping ones included."""
+        folded = view.folded
+        if self._phrase_automaton is not None:
+            owners = self._phrase_owners
+            for number, start, _ in self._phrase_automaton.find_matches_as_indexes(
                 folded, overlapping=True
             ):
-                yield index, start
+                yield owners[number], start
             return
-        at = 0
-        for word in folded.split(b" ") if self._by_word else ():
-            for index in self._by_word.get(word, ()):
-                if at and folded.startswith(self._needles[index], at - 1):
-                    yield index, at - 1
-            at += len(word) + 1
-        for index in range(self._phrases, len(self._needles)):
-            start = folded.find(self._needles[index])
-            while start >= 0:
-                yield index, start
-                start = folded.find(self._needles[index], start + 1)
+        for word in self._words.keys() & frozenset(folded.split()):
+            for needle, owner in self._entry(word):
+                start = folded.find(needle)
+                while start >= 0:
+                    yield owner, start
+                    start = folded.find(needle, start + 1)
+
+    def atoms(self, view: "View") -> "Iterator[tuple[int, int]]":
+        """(number, prose offset) for every occurrence of an atom."""
+        lower = view.lower
+        if self._atom_automaton is not None:
+            for number, start, _ in self._atom_automaton.find_matches_as_indexes(
+                lower, overlapping=True
+            ):
+                yield number, start
+            return
+        for number, atom in enumerate(self._atoms):
+            if atom in lower:
+                start = lower.find(atom)
+                while start >= 0:
+                    yield number, start
+                    start = lower.find(atom, start + 1)
+
+    def _entry(self, word: bytes) -> "Any":
+        entry = self._entries.get(word)
+        if entry is None:
+            # Made by build_index, kept beside the code: as trusted as the code.
+            entry = self._entries[word] = marshal.loads(self._words[word])  # noqa: S302
+        return entry
+
+    def _build(self) -> None:
+        needles = []
+        for word in self._words:
+            for needle, owners in self._entry(word):
+                needles.append(needle)
+                self._phrase_owners.append(owners)
+        self._entries.clear()
+        self._phrase_automaton = BytesAhoCorasick(needles)
+        self._atom_automaton = BytesAhoCorasick(self._atoms)
 
 
 class WideLiteralIndex:
     """Finds texts in scripts without a byte of their own, in the prose itself."""
 
-    def __init__(self, texts: "Sequence[str]") -> None:
-        self._texts = tuple(texts)
-        self._automaton = (
-            AhoCorasick(self._texts) if AhoCorasick is not None and self._texts else None
-        )
+    def __init__(self, texts: "tuple[str, ...]") -> None:
+        self._texts = texts
+        self._automaton = AhoCorasick(texts) if AhoCorasick is not None and texts else None
 
     def matches(self, lowered: str) -> "Iterator[tuple[int, int]]":
-        """(index, code point offset) for every occurrence, overlapping ones included."""
+        """(number, code point offset) for every occurrence, overlapping ones included."""
         if self._automaton is not None:
-            for index, start, _ in self._automaton.find_matches_as_indexes(
+            for number, start, _ in self._automaton.find_matches_as_indexes(
                 lowered, overlapping=True
             ):
-                yield index, start
+                yield number, start
             return
-        for index, text in enumerate(self._texts):
+        for number, text in enumerate(self._texts):
             start = lowered.find(text)
             while start >= 0:
-                yield index, start
+                yield number, start
                 start = lowered.find(text, start + 1)

@@ -52,15 +52,15 @@ class Phrase(namedtuple("Phrase", "core text lead exact groups")):
 class Expression(namedtuple("Expression", "pattern exact groups atoms")):
     """A regular expression over the byte view.
 
-    groups: number of capturing groups.  atoms: every match holds one of them (as in
-    `View.folded`); empty where the expression has to be tried everywhere.
+    groups: number of capturing groups.  atoms: sets of texts (as in `View.lower`), of each of
+    which every match holds a member; empty where the expression has to be tried everywhere.
     """
 
     __slots__ = ()
     pattern: bytes
     exact: bool
     groups: int
-    atoms: "tuple[bytes, ...]"
+    atoms: "tuple[tuple[bytes, ...], ...]"
 
 
 class WidePhrase(namedtuple("WidePhrase", "text groups")):
@@ -80,10 +80,11 @@ class WideExpression(namedtuple("WideExpression", "pattern exact groups")):
     groups: int
 
 
-Plan = Phrase | Expression | WidePhrase | WideExpression
+#: A searchable form of a pattern.
+Form = Phrase | Expression | WidePhrase | WideExpression
 
 
-def compile_pattern(pattern: str) -> "list[Plan]":
+def compile_pattern(pattern: str) -> "list[Form]":
     """The searchable forms of one pattern.
 
     Raises PatternError for syntax errors, for constructs that RE2 lacks and for patterns that
@@ -94,8 +95,8 @@ def compile_pattern(pattern: str) -> "list[Plan]":
     tree, groups = _parse(body)
     texts = _expand(tree, groups)
     if texts is not None:
-        plans: list[Plan] = [_phrase(text, spans, exact) for text, spans in texts]
-        return [plan for at, plan in enumerate(plans) if plan not in plans[:at]]
+        forms: list[Form] = [_phrase(text, spans, exact) for text, spans in texts]
+        return list(dict.fromkeys(forms))
     return [_expression(body, tree, exact, groups)]
 
 
@@ -205,7 +206,7 @@ def _class_choices(items: "Sequence[Any]") -> "list[Expansion] | None":
     return [(chr(char), ()) for _, char in items]
 
 
-def _phrase(text: str, groups: "tuple[tuple[int, int], ...]", exact: bool) -> "Plan":
+def _phrase(text: str, groups: "tuple[tuple[int, int], ...]", exact: bool) -> "Form":
     levelled = level_exact(text) if exact else level(text)
     if levelled is None:
         return WidePhrase(text if exact else text.lower(), groups)
@@ -214,7 +215,7 @@ def _phrase(text: str, groups: "tuple[tuple[int, int], ...]", exact: bool) -> "P
     return Phrase(core, levelled, len(folded) - len(folded.lstrip()), exact, groups)
 
 
-def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Plan":
+def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Form":
     source = _spelled(body)
     if _edge_is_word(tree, first=True):
         source = rf"\b(?:{source})"
@@ -271,7 +272,9 @@ def _spelled(body: str) -> str:
     while at < len(body):
         char = body[at]
         if char == "\\":
-            out.append(body[at : at + 2])
+            pair = body[at : at + 2]
+            # The only other white space of the view are block breaks, which nothing may cross.
+            out.append(" " if pair == r"\s" else pair)
             at += 2
             continue
         if char == "[" and not in_class:

@@ -1,14 +1,18 @@
 """The one scan: all patterns of all rules over one prose, each rule handed its own matches."""
 
+import marshal
+from bisect import bisect_right
+
 from lintnews.checks.check import Match
 from lintnews.engine.expressions import ExpressionIndex, compile_expression
+from lintnews.engine.index import STEP, PatternIndex
 from lintnews.engine.literals import LiteralIndex, WideLiteralIndex
 from lintnews.engine.view import WORD, View
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator
     from typing import Any
 
     from lintnews.document import Document
@@ -17,50 +21,26 @@ if TYPE_CHECKING:
 class Scanner:
     """Searches the patterns of several rules at once; made once per set of rules."""
 
-    def __init__(self, plans: "Mapping[str, Sequence[Sequence[tuple[Any, ...]]]]") -> None:
-        """plans: per rule code and pattern, the searchable forms (see rulebook.plans)."""
-        phrases: dict[bytes, list[tuple[Any, ...]]] = {}
-        expressions: dict[tuple[bytes, bool, bool], list[tuple[str, int]]] = {}
-        atoms: dict[bytes, list[int]] = {}
-        wide: dict[str, list[tuple[Any, ...]]] = {}
-        self._wide_expressions: list[tuple[str, int, str, bool]] = []
-        for code, patterns in plans.items():
-            for number, forms in enumerate(patterns):
-                for kind, *fields in forms:
-                    if kind == "phrase":
-                        core, text, lead, exact, groups = fields
-                        owner = (code, number, text, lead, exact, groups)
-                        phrases.setdefault(core, []).append(owner)
-                    elif kind == "expression":
-                        pattern, exact, _, needed = fields
-                        key = (pattern, exact, bool(needed))
-                        if key not in expressions:
-                            for atom in needed:
-                                atoms.setdefault(atom, []).append(len(expressions))
-                        expressions.setdefault(key, []).append((code, number))
-                    elif kind == "wide phrase":
-                        text, groups = fields
-                        wide.setdefault(text, []).append((code, number, groups))
-                    else:
-                        pattern, exact, _ = fields
-                        self._wide_expressions.append((code, number, pattern, exact))
-        self._phrase_owners = tuple(phrases.values())
-        self._atom_owners = tuple(atoms.values())
-        self._literals = LiteralIndex(tuple(phrases), tuple(atoms))
-        self._expression_owners = tuple(expressions.values())
-        self._expressions = ExpressionIndex(tuple(expressions))
-        self._wide_owners = tuple(wide.values())
-        self._wide_texts = tuple(wide)
-        self._wide: WideLiteralIndex | None = None
+    def __init__(self, index: PatternIndex, codes: "Collection[str]") -> None:
+        """codes: the rules whose matches are wanted; the index may know more."""
+        self._codes = frozenset(codes)
+        self._literals = LiteralIndex(index)
+        self._expressions = ExpressionIndex(index)
+        self._uses = index.uses
+        self._masks = index.masks
+        self._open = tuple(at for at, mask in enumerate(index.masks) if not mask)
+        self._packed_wide = index.wide
+        self._wide: tuple[WideLiteralIndex, Any, Any, Any] | None = None
 
     def scan(self, document: "Document") -> "dict[str, list[Match]]":
         """Matches by rule code, sorted; of those of one pattern that overlap, the first and longest."""
         view = document.once("view", _view)
         found: dict[str, list[Match]] = {}
+        codes = self._codes
         for code, match in self._found(document.prose, view):
             if code in found:
                 found[code].append(match)
-            else:
+            elif code in codes:
                 found[code] = [match]
         for code, matches in found.items():
             if len(matches) > 1:
@@ -68,43 +48,50 @@ class Scanner:
         return found
 
     def _found(self, prose: str, view: View) -> "Iterator[tuple[str, Match]]":
-        seen: dict[int, list[tuple[int, int]]] = {}
-        yield from self._found_phrases(view, seen)
+        self._literals.is_warm(view)
+        yield from self._found_phrases(view)
         plain = view.plain
-        for index, spans in self._expressions.matches(plain, seen):
-            start, end = spans[0]
-            if _inside_word(plain, start, end):
-                continue
-            groups = tuple(Span(a, b) if a >= 0 else None for a, b in spans[1:])
-            for code, number in self._expression_owners[index]:
-                yield code, Match(start, end, number, groups)
+        for number, stretches in self._candidates(view):
+            for owners, spans in self._expressions.search(number, plain, stretches):
+                start, end = spans[0]
+                if _inside_word(plain, start, end):
+                    continue
+                groups = tuple(Span(a, b) if a >= 0 else None for a, b in spans[1:])
+                for code, pattern in owners:
+                    yield code, Match(start, end, pattern, groups)
         if view.wide:
             yield from self._found_wide(prose)
 
-    def _found_phrases(
-        self, view: View, seen: "dict[int, list[tuple[int, int]]]"
-    ) -> "Iterator[tuple[str, Match]]":
-        """Matches of phrases; `seen` takes the blocks in which the atoms of expressions stand."""
-        plain, lower, owners = view.plain, view.lower, self._phrase_owners
-        phrases = len(owners)
-        block = (0, -1)
-        for index, start in self._literals.matches(view.folded):
-            if index >= phrases:
-                if not block[0] <= start < block[1]:
-                    block = _block(plain, start)
-                for expression in self._atom_owners[index - phrases]:
-                    stretches = seen.setdefault(expression, [])
-                    if not stretches or stretches[-1] != block:
-                        stretches.append(block)
-                continue
-            for code, number, text, lead, exact, spans in owners[index]:
-                begin = start - lead
+    def _found_phrases(self, view: View) -> "Iterator[tuple[str, Match]]":
+        plain, lower = view.plain, view.lower
+        for owners, core in self._literals.phrases(view):
+            for code, pattern, text, lead, exact, spans in owners:
+                start = core - lead
                 # The folded view forgets punctuation: only the text itself is a match.
-                if begin >= 0 and (plain if exact else lower).startswith(text, begin):
-                    groups = tuple(
-                        Span(begin + a, begin + b) if a >= 0 else None for a, b in spans
-                    )
-                    yield code, Match(begin, begin + len(text), number, groups)
+                if start >= 0 and (plain if exact else lower).startswith(text, start):
+                    groups = tuple(Span(start + a, start + b) if a >= 0 else None for a, b in spans)
+                    yield code, Match(start, start + len(text), pattern, groups)
+
+    def _candidates(self, view: View) -> "Iterator[tuple[int, list[tuple[int, int]]]]":
+        """Expressions with the blocks in which each of their sets has an atom."""
+        lower = view.lower
+        for number in self._open:
+            yield number, [(0, len(lower))]
+        uses, masks = self._uses, self._masks
+        breaks = _breaks(lower)
+        bits: dict[tuple[int, int], int] = {}
+        for atom, start in self._literals.atoms(view):
+            block = bisect_right(breaks, start)
+            for use in uses[atom]:
+                key = (use // STEP, block)
+                bits[key] = bits.get(key, 0) | 1 << use % STEP
+        chosen: dict[int, list[int]] = {}
+        for (number, block), mask in bits.items():
+            if mask == masks[number]:
+                chosen.setdefault(number, []).append(block)
+        bounds = [0, *breaks, len(lower)]
+        for number, blocks in chosen.items():
+            yield number, [(bounds[block], bounds[block + 1]) for block in sorted(blocks)]
 
     def _found_wide(self, prose: str) -> "Iterator[tuple[str, Match]]":
         # A lone surrogate has no bytes; its stand-in has the same length and is no letter either.
@@ -113,15 +100,18 @@ class Scanner:
         if len(lowered) != len(prose):  # a few letters have longer lower-case forms
             lowered = prose
         if self._wide is None:
-            self._wide = WideLiteralIndex(self._wide_texts)
-        for index, start in self._wide.matches(lowered):
-            end = start + len(self._wide_texts[index])
+            # Made by build_index, kept beside the code: as trusted as the code.
+            texts, owners, expressions = marshal.loads(self._packed_wide)  # noqa: S302
+            self._wide = (WideLiteralIndex(texts), texts, owners, expressions)
+        literals, texts, owners, expressions = self._wide
+        for index, start in literals.matches(lowered):
+            end = start + len(texts[index])
             if _inside_wide_word(prose, start, end):
                 continue
-            for code, number, spans in self._wide_owners[index]:
+            for code, number, spans in owners[index]:
                 groups = tuple(Span(start + a, start + b) if a >= 0 else None for a, b in spans)
                 yield code, Match(start, end, number, groups)
-        for code, number, pattern, exact in self._wide_expressions:
+        for code, number, pattern, exact in expressions:
             for match in compile_expression(pattern, exact).finditer(prose):
                 start, end = match.span()
                 if not _inside_wide_word(prose, start, end):
@@ -133,11 +123,14 @@ class Scanner:
                     yield code, Match(start, end, number, groups)
 
 
-def _block(view: bytes, offset: int) -> tuple[int, int]:
-    """The bounds of the block around an offset of the view."""
-    start = view.rfind(b"\n\n", 0, max(offset, 0)) + 2
-    end = view.find(b"\n\n", max(offset, 0))
-    return (start if start > 1 else 0), (end if end >= 0 else len(view))
+def _breaks(view: bytes) -> list[int]:
+    """Where the blocks after the first one begin."""
+    breaks: list[int] = []
+    at = view.find(b"\n\n")
+    while at >= 0:
+        breaks.append(at + 2)
+        at = view.find(b"\n\n", at + 2)
+    return breaks
 
 
 def _view(document: "Document") -> View:

@@ -2,20 +2,21 @@
 
 import os
 
+from lintnews.engine.index import build_index
 from lintnews.rulebook import sources
 from lintnews.rulebook.errors import RulebookError, RuleError, did_you_mean
 from lintnews.rulebook.lexicons import read_lexicons, resolve
 from lintnews.rulebook.nodes import YamlError, parse
-from lintnews.rulebook.plans import PlanError, plans_of
+from lintnews.rulebook.plans import PlanError, plan_of
 from lintnews.rulebook.reader import read_rule
 from lintnews.rulebook.rulebook import Rulebook
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from lintnews.rule import Rule
+    from lintnews.rulebook.plans import Plan
 
 
 def assemble(
@@ -33,13 +34,13 @@ def assemble(
         _read_folder(folder, rules, errors)
     _extend(lexicons, extend)
     _override(rules, options)
-    plans: dict[str, Any] = {}
+    plans: dict[str, Plan] = {}
     usable: dict[str, Rule] = {}
     for code in sorted(rules):
         rule = rules[code]
         try:
             rule = rule._replace(options=resolve(rule.options, lexicons))
-            plans[code] = plans_of(rule, lexicons)
+            plans[code] = plan_of(rule, lexicons)
             usable[code] = rule
         except KeyError as error:
             guess = did_you_mean(str(error.args[0]), lexicons)
@@ -47,7 +48,9 @@ def assemble(
             errors.append(_located(rule, "with", message))
         except PlanError as error:
             errors.append(_located(rule, error.option, str(error)))
-    return Rulebook(usable, plans, lexicons, errors)
+    index = build_index({code: plan.patterns for code, plan in plans.items()})
+    gates = {code: plan.gate for code, plan in plans.items() if not plan.patterns}
+    return Rulebook(usable, index, gates, lexicons, errors)
 
 
 def _pack_folders(packs: "Sequence[str]") -> "list[str]":

@@ -8,12 +8,18 @@ import marshal
 import os
 
 from lintnews import __version__
+from lintnews.engine.index import PatternIndex
 from lintnews.rule import Rule
 from lintnews.rulebook import sources
+from lintnews.rulebook.packed import PackedLexicons, PackedOptions
 from lintnews.rulebook.rulebook import Rulebook
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 #: Raise it whenever the shape of the compiled data changes.
-SHAPE = 2
+SHAPE = 3
 FILE = "rulebook.marshal"
 #: Version of the marshal format: readable by every Python that lintnews supports.
 _MARSHAL = 4
@@ -38,11 +44,11 @@ def load() -> Rulebook | None:
 
 def write(book: Rulebook, path: str, stamp: int) -> None:
     """Write the compiled form, all or nothing; a folder that cannot be written is left alone."""
-    rules = tuple(
-        tuple(rule._replace(why="", instead="", examples=(), sources=()))
-        for rule in book.rules.values()
-    )
-    data = (SHAPE, __version__, stamp, rules, dict(book.plans), dict(book.lexicons))
+    rules = tuple(_packed(rule) for rule in book.rules.values())
+    lexicons = {
+        name: marshal.dumps(tuple(entries), _MARSHAL) for name, entries in book.lexicons.items()
+    }
+    data: Any = (SHAPE, __version__, stamp, rules, tuple(book.index), dict(book.gates), lexicons)
     temporary = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -53,14 +59,26 @@ def write(book: Rulebook, path: str, stamp: int) -> None:
         return
 
 
+def _packed(rule: Rule) -> "tuple[Any, ...]":
+    """What linting needs of a rule, its options marshalled on their own."""
+    bare = rule._replace(why="", instead="", examples=(), sources=())
+    options = marshal.dumps(dict(rule.options), _MARSHAL)
+    return tuple(bare._replace(options=options))
+
+
 def _read(path: str, stamp: int) -> Rulebook | None:
     try:
         with open(path, "rb") as stream:
             # As trusted as the code beside it: whoever can write this file can write that.
             data = marshal.loads(stream.read())  # noqa: S302
-        shape, version, written, rules, plans, lexicons = data
+        shape, version, written, packed, index, gates, lexicons = data
     except (OSError, ValueError, EOFError, TypeError):
         return None
     if (shape, version, written) != (SHAPE, __version__, stamp):
         return None
-    return Rulebook({fields[0]: Rule._make(fields) for fields in rules}, plans, lexicons)
+    rules = {}
+    for fields in packed:
+        rule = Rule._make(fields)
+        options: Any = rule.options
+        rules[rule.code] = rule._replace(options=PackedOptions(options))
+    return Rulebook(rules, PatternIndex(*index), gates, PackedLexicons(lexicons))

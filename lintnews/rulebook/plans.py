@@ -1,5 +1,7 @@
 """Compiles the patterns of rules into the plain values that the scanner takes and marshal keeps."""
 
+from collections import namedtuple
+
 from lintnews.checks.check import Check
 from lintnews.checks.registry import UnknownKindError, check_class, kinds
 from lintnews.engine.patterns import (
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from lintnews.engine.patterns import Plan
+    from lintnews.engine.patterns import Form
     from lintnews.rule import Rule
 
 
@@ -28,10 +30,19 @@ class PlanError(ValueError):
         self.option = option
 
 
-def plans_of(
-    rule: "Rule", lexicons: "Mapping[str, Sequence[str]]"
-) -> "tuple[tuple[tuple[Any, ...], ...], ...]":
-    """Per pattern of the rule's check its searchable forms.  Raises PlanError."""
+class Plan(namedtuple("Plan", "patterns gate")):
+    """How the engine serves a rule.
+
+    patterns: per pattern of its check the searchable forms.  gate: fields of the check's gate.
+    """
+
+    __slots__ = ()
+    patterns: "tuple[tuple[tuple[Any, ...], ...], ...]"
+    gate: "tuple[Any, ...]"
+
+
+def plan_of(rule: "Rule", lexicons: "Mapping[str, Sequence[str]]") -> Plan:
+    """Compiles the patterns of a rule's check.  Raises PlanError."""
     check = _check(rule, lexicons)
     out = []
     for pattern in check.patterns:
@@ -40,7 +51,7 @@ def plans_of(
         except PatternError as error:
             raise PlanError(f"pattern {pattern!r}: {error}", "with") from None
         out.append(tuple(plain(form) for form in forms))
-    return tuple(out)
+    return Plan(tuple(out), tuple(check.gate))
 
 
 def _check(rule: "Rule", lexicons: "Mapping[str, Sequence[str]]") -> Check:
@@ -78,12 +89,12 @@ def _called(wanted: "type | tuple[type, ...]") -> str:
     return " or ".join(names.get(each, f"a number ({each.__name__})") for each in several)
 
 
-def plain(plan: "Plan") -> "tuple[Any, ...]":
-    """A plan as the scanner takes it: its kind, then its fields."""
-    if isinstance(plan, Phrase):
-        return ("phrase", *plan)
-    if isinstance(plan, Expression):
-        return ("expression", *plan)
-    if isinstance(plan, WidePhrase):
-        return ("wide phrase", *plan)
-    return ("wide expression", *plan)
+def plain(form: "Form") -> "tuple[Any, ...]":
+    """A searchable form as the index takes it: its kind, then its fields."""
+    if isinstance(form, Phrase):
+        return ("phrase", *form)
+    if isinstance(form, Expression):
+        return ("expression", *form)
+    if isinstance(form, WidePhrase):
+        return ("wide phrase", *form)
+    return ("wide expression", *form)

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from lintnews.engine.index import PatternIndex
     from lintnews.rule import Rule
     from lintnews.rulebook.errors import RuleError
 
@@ -17,17 +18,20 @@ class Rulebook:
     errors: rule files that could not be used; the other rules are not affected by them.
     """
 
-    __slots__ = ("errors", "lexicons", "plans", "rules")
+    __slots__ = ("errors", "gates", "index", "lexicons", "rules")
 
     def __init__(
         self,
         rules: "Mapping[str, Rule]",
-        plans: "Mapping[str, Sequence[Sequence[tuple[Any, ...]]]]",
+        index: "PatternIndex",
+        gates: "Mapping[str, tuple[Any, ...]]",
         lexicons: "Mapping[str, Sequence[str]]",
         errors: "Sequence[RuleError]" = (),
     ) -> None:
+        """index: the patterns of all rules.  gates: the gates of rules without patterns, by code."""
         self.rules = dict(rules)
-        self.plans = plans
+        self.index = index
+        self.gates = gates
         self.lexicons = lexicons
         self.errors = tuple(errors)
 
@@ -56,4 +60,4 @@ class Rulebook:
         """An engine for these rules (severities may be overridden), or for those on by default."""
         if rules is None:
             rules = [rule for rule in self.rules.values() if rule.enabled]
-        return Engine(rules, self.plans, self.lexicons)
+        return Engine(rules, self.index, self.gates, self.lexicons)

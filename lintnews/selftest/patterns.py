@@ -2,7 +2,9 @@
 
 import time
 
+from lintnews.engine.index import build_index
 from lintnews.engine.scan import Scanner
+from lintnews.rulebook.plans import plan_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ def pattern_cases(rule: "Rule", book: "Rulebook") -> "Iterator[Case]":
 def _given_twice(rule: "Rule", book: "Rulebook") -> str | None:
     """A phrase that two patterns of a rule stand for is shadowed by the first of them."""
     owners: dict[object, int] = {}
-    for number, forms in enumerate(book.plans[rule.code]):
+    for number, forms in enumerate(plan_of(rule, book.lexicons).patterns):
         for kind, *fields in forms:
             key = (kind, fields[1] if kind == "phrase" else fields[0])
             first = owners.setdefault(key, number)
@@ -41,9 +43,10 @@ def _given_twice(rule: "Rule", book: "Rulebook") -> str | None:
 def _slow_on_hostile_text(rule: "Rule", book: "Rulebook") -> str | None:
     from lintnews.formats import read
 
-    if not book.plans[rule.code]:
+    patterns = plan_of(rule, book.lexicons).patterns
+    if not patterns:
         return None
-    scanner = Scanner({rule.code: book.plans[rule.code]})
+    scanner = Scanner(build_index({rule.code: patterns}), (rule.code,))
     for unit in ("a", " ", "1,", "a ", "“", ".", "Aa ", "the "):
         text = (unit * HOSTILE_LENGTH)[:HOSTILE_LENGTH]
         document = read(text, "plain")

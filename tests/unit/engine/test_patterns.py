@@ -32,7 +32,7 @@ def test_doubles_are_dropped() -> None:
 
 
 def test_typography_is_levelled() -> None:
-    assert texts("don’t “stop”") == ["don't \"stop\""]
+    assert texts("don’t “stop”") == ['don\'t "stop"']
 
 
 def test_punctuation_outside_the_core_is_kept_for_confirmation() -> None:
