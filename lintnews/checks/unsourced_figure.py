@@ -4,7 +4,7 @@ from lintnews.checks.check import Check, Hit
 from lintnews.sourcing.figures import TRIGGERS
 from lintnews.sourcing.records import is_mild
 from lintnews.sourcing.statements import statements
-from lintnews.sourcing.verdicts import verdicts
+from lintnews.sourcing.verdicts import later_source, verdicts
 from lintnews.sourcing.vocabulary import vocabulary
 from lintnews.spans import Span
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
     from lintnews.sourcing.verdicts import Verdict
+    from lintnews.sourcing.vocabulary import Vocabulary
 
 #: Figures of one sentence that stand closer than this (code points) are flagged together.
 CLOSE = 60
@@ -54,7 +55,7 @@ class UnsourcedFigure(Check):
                 light = all(
                     each.figure.kind in mild or is_mild(told, each.figure, words) for each in run
                 )
-                yield _hit(document, run, "info" if light else None)
+                yield _hit(document, run, "info" if light else None, words)
 
 
 def _runs(found: "Sequence[Verdict]") -> "Iterator[list[Verdict]]":
@@ -72,15 +73,19 @@ def _runs(found: "Sequence[Verdict]") -> "Iterator[list[Verdict]]":
         yield run
 
 
-def _hit(document: "Document", run: "list[Verdict]", severity: str | None) -> Hit:
+def _hit(
+    document: "Document", run: "list[Verdict]", severity: str | None, words: "Vocabulary"
+) -> Hit:
     first, last = run[0], run[-1]
+    later = later_source(document, last.figure, words)
     facts = {
         "status": first.status,
         "figures": [document.text(verdict.figure.span) for verdict in run],
         "kind": first.figure.kind,
         "source": first.via,
+        "later": "" if later is None else f" (only later: {document.text(later)})",
     }
-    related = (first.evidence,) if first.evidence is not None else ()
+    related = tuple(span for span in (first.evidence, later) if span is not None)
     return Hit(
         Span(first.figure.span.start, last.figure.span.end),
         facts,

@@ -14,6 +14,7 @@ COMMANDS = {
     "check": "lint files and folders (the default)",
     "explain": "show what a rule flags, why, and what to do instead",
     "rules": "list the rules",
+    "sources": "show who stands for what in an article",
     "test": "run the examples of rules, also of a pack",
     "new": "start a rule from a template",
     "schema": "print the JSON Schema of rule files",

@@ -327,7 +327,8 @@ def _named_document(
     first = index
     while first > 0 and index - first < 6 and not statement.gap(first).strip():
         before = lows[first - 1]
-        if before in words.cues or before in _STOPS:
+        inner = before == "of" and first > 1 and statement.words[first - 2][0].isupper()
+        if (before in words.cues or before in _STOPS) and not inner:
             break
         first -= 1
     if first < index and has_name(statement, first, index, words):
@@ -344,12 +345,26 @@ def _named_document(
     ):
         end = _phrase_end(statement, after + 1, 14)
         if end > after + 1 and has_name(statement, after + 1, end, words, places=True):
-            return NAMED, first, end
+            return NAMED, first, _name_end(statement, after + 1, end, words)
         if end > after + 1 and any(low in words.institutions for low in lows[after + 1 : end]):
             return DEFINITE, first, end
     return None
 
 
+def _name_end(statement: "Statement", start: int, end: int, words: "Vocabulary") -> int:
+    """Index after the last name in a row that begins with the first name of some words."""
+    at = start
+    while not is_name(statement, at, words, places=True):
+        at += 1
+    last = at
+    while at < end and (statement.lows[at] in _INNER or is_name(statement, at, words, places=True)):
+        if statement.lows[at] not in _INNER:
+            last = at
+        at += 1
+    return last + 1
+
+
+_INNER = frozenset("of the for and de la von van der du".split())
 _STOPS = frozenset(
     "in of on to for by from with at and or but that which as is are was were has have had than"
     " into over under about after before since when while".split()

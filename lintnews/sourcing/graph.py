@@ -9,13 +9,14 @@ from collections import namedtuple
 from lintnews.language.quotations import quotations
 from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.names import initials, name_in
-from lintnews.sourcing.sources import NAMED, PRONOUN
+from lintnews.sourcing.resolution import resolve
+from lintnews.sourcing.sources import DOCUMENT, NAMED, PRONOUN
 from lintnews.sourcing.statements import statements
 from lintnews.sourcing.verdicts import SOURCED, verdicts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from lintnews.document import Block, Document
     from lintnews.sourcing.attributions import Attribution
@@ -59,13 +60,13 @@ class Graph(namedtuple("Graph", "sources figures unsourced quotations")):
 
 def graph(document: "Document", words: "Vocabulary") -> Graph:
     """The source graph of a document."""
-    found: list[_Node] = _nodes(document, words)
+    found, places = _nodes(document, words)
     judged: list[Verdict] = []
     for block in document.blocks:
         if block.kind in READ:
             judged.extend(verdicts(document, block, words))
     for verdict in judged:
-        node = _node_of(found, verdict.evidence)
+        node = places.get(verdict.evidence) if verdict.evidence is not None else None
         if node is not None:
             node.figures.append(verdict)
     links = {link.span.start: link.target for link in document.links if link.kind == "link"}
@@ -112,8 +113,10 @@ class _Node:
         )
 
 
-def _nodes(document: "Document", words: "Vocabulary") -> "list[_Node]":
+def _nodes(document: "Document", words: "Vocabulary") -> "tuple[list[_Node], dict[Span, _Node]]":
+    """The sources in order, and which of them every span of an attribution belongs to."""
     nodes: list[_Node] = []
+    places: dict[Span, _Node] = {}
     by_last: dict[str, _Node] = {}
     latest: _Node | None = None
     for _, attribution in cited(document, words):
@@ -121,7 +124,15 @@ def _nodes(document: "Document", words: "Vocabulary") -> "list[_Node]":
         if attribution.kind == PRONOUN:
             if latest is not None:
                 latest.spans.append(span)
+                places[span] = latest
             continue
+        if attribution.kind == DOCUMENT:
+            antecedent = resolve(document, span, words)
+            known = places.get(antecedent) if antecedent is not None else None
+            if known is not None:
+                known.spans.append(span)
+                places[span] = known
+                continue
         name = document.text(span)
         if attribution.kind == NAMED:
             name = name_in(document, span, words) or name
@@ -135,23 +146,17 @@ def _nodes(document: "Document", words: "Vocabulary") -> "list[_Node]":
             if len(key) > 2:
                 by_last.setdefault(initials(name), known)
         known.spans.append(span)
+        places[span] = known
         if attribution.kind == NAMED:
             latest = known
-    return nodes
-
-
-def _node_of(nodes: "Sequence[_Node]", evidence: "Span | None") -> "_Node | None":
-    if evidence is None:
-        return None
-    for node in nodes:
-        if evidence in node.spans:
-            return node
-    return None
+    return nodes, places
 
 
 def _link(links: "dict[int, str]", node: _Node) -> str:
+    if not links:
+        return ""
     for span in node.spans:
-        for start, target in links.items():
-            if span.start <= start < span.end:
-                return target
+        for start in range(span.start, min(span.end, span.start + 200)):
+            if start in links:
+                return links[start]
     return ""

@@ -49,16 +49,21 @@ _INTENTIONS = frozenset(
 )
 
 
+#: An act stands within so many words of what it fixes.
+NEAR = 40
+
+
 def official_act(statement: "Statement", offset: int) -> "Span | None":
     """The act or intention that fixes the figure at an offset: a law, a verdict, a plan before it."""
     lows = statement.lows
     at = statement.index_at(offset)
     if not _CHANGES.isdisjoint(lows[max(0, at - 4) : at]):
         return None  # what rose or fell was measured, not laid down
-    for index, low in enumerate(lows):
+    for index in range(max(0, at - NEAR), min(at + NEAR, len(lows))):
+        low = lows[index]
         if low in _ACTS and (statement.words[index].islower() or low in ("act", "census")):
             return statement.cut(index, index + 1)
-        if low in _INTENTIONS and statement.ends[index] <= offset:
+        if index < at and low in _INTENTIONS:
             return statement.cut(index, index + 1)
     return None
 
@@ -97,6 +102,13 @@ _DEALINGS = frozenset(
 )
 
 
+def _is_unknown(statement: "Statement", words: "Vocabulary") -> bool:
+    """Whether a sentence begins with a capitalised word that is no common one: "Ferro sold"."""
+    low = statement.lows[0]
+    common = (words.starters, words.people, words.documents, words.plural_documents, words.roles)
+    return not any(statement.words[0] in each or low in each for each in common)
+
+
 def own_dealings(statement: "Statement", offset: int, words: "Vocabulary") -> "Span | None":
     """The named party that sold, paid or raised the amount at an offset: its own business."""
     lows = statement.lows
@@ -104,6 +116,8 @@ def own_dealings(statement: "Statement", offset: int, words: "Vocabulary") -> "S
     for index in range(min(stop, len(lows)) - 1, 0, -1):
         if lows[index] in _DEALINGS:
             start = max(0, index - 9)
+            if index == 1 and _is_unknown(statement, words):
+                return statement.cut(0, 1)
             if lows[index - 1] in PRONOUNS:
                 return statement.cut(index - 1, index)
             if has_name(statement, start, index, words):

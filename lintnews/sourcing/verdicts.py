@@ -134,3 +134,23 @@ def _judge_around(
     if generic is not None:
         return PSEUDO, generic.source, 0, document.text(generic.source)
     return UNSOURCED, None, 0, ""
+
+
+#: The same number is looked for so many code points on.
+AHEAD = 20_000
+
+
+def later_source(document: "Document", figure: "Figure", words: "Vocabulary") -> "Span | None":
+    """The source that the same number has farther down, where the reader meets it too late."""
+    text = document.text(figure.span)
+    start = figure.span.end
+    at = document.prose.find(text, start, start + AHEAD)
+    if at < 0 or len(text) < 2:
+        return None
+    block = document.block_at(at)
+    if block is None:
+        return None
+    for verdict in verdicts(document, block, words):
+        if verdict.figure.span.start == at and verdict.status in SOURCED:
+            return verdict.evidence
+    return None
