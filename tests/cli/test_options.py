@@ -36,11 +36,10 @@ def test_the_more_specific_word_wins(cli: Cli) -> None:
 
 
 def test_text(cli: Cli) -> None:
+    message = json.loads(cli("a.md", "--select", "AI001", "--format", "jsonl").out)["message"]
     outcome = cli("a.md", "--select", "AI001")
     assert outcome.out == (
-        "a.md\n"
-        "  3:42  error    AI001 citation-token  “citeturn0search2” is a token of an assistant's "
-        "chat window; delete it and, if it stood for a source, name the source.\n"
+        f"a.md\n  3:42  error    AI001 citation-token  {message}\n"
         "      | The crew closed the the dam 😀 on Monday. citeturn0search2\n"
         "      |                                           ^^^^^^^^^^^^^^^^\n"
     )
