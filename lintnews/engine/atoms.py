@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Choices = Callable[[str, Any], "list[Expansion] | None"]
 
 #: More atoms than this are no sieve.
-MOST_ATOMS = 160
+MOST_ATOMS = 300
 #: Sets that are worth looking at; each costs a search of its own.
 MOST_SETS = 3
 #: What the commonest atom of a set must be worth; see `_worth`.

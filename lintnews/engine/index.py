@@ -15,25 +15,27 @@ if TYPE_CHECKING:
     #: Per pattern its searchable forms, each the kind of a plan and its fields.
     Plans = Sequence[Sequence[tuple[Any, ...]]]
 
+#: Length of the grams by which atoms are looked up, in bytes; shorter atoms have one of their own.
+GRAM = 4
 #: An atom's use is `expression * STEP + number of the set`.
 STEP = 4
 _MARSHAL = 4
 
 
-class PatternIndex(namedtuple("PatternIndex", "words atoms uses expressions masks wide")):
+class PatternIndex(namedtuple("PatternIndex", "words grams expressions masks wide")):
     """All patterns of a rulebook.
 
     words: first word of the folded core -> marshalled [(needle, owners)], where an owner is (code,
-    pattern, text, lead, exact, groups).  atoms: as in `View.lower`.  uses: per atom the sets of
-    expressions it belongs to.  expressions: marshalled (pattern, exact, owners), an owner being
-    (code, pattern).  masks: per expression one bit for each of its sets; 0 if it has none.
+    pattern, text, lead, exact, groups).  grams: a few bytes of an atom -> marshalled [(atom, uses)],
+    the atoms as in `View.lower`, the uses naming the sets of expressions it belongs to.
+    expressions: marshalled (pattern, exact, owners), an owner being (code, pattern).  masks: per
+    expression one bit for each of its sets; 0 if it has none.
     wide: marshalled (texts, their owners, expressions), for scripts without bytes of their own.
     """
 
     __slots__ = ()
     words: "Mapping[bytes, bytes]"
-    atoms: "tuple[bytes, ...]"
-    uses: "tuple[tuple[int, ...], ...]"
+    grams: "Mapping[bytes, bytes]"
     expressions: "tuple[bytes, ...]"
     masks: "tuple[int, ...]"
     wide: bytes
@@ -74,8 +76,7 @@ def build_index(plans: "Mapping[str, Plans]") -> PatternIndex:
                 uses.setdefault(atom, []).append(index * STEP + number)
     return PatternIndex(
         {word: marshal.dumps(entries, _MARSHAL) for word, entries in words.items()},
-        tuple(uses),
-        tuple(tuple(each) for each in uses.values()),
+        _by_gram(uses),
         tuple(
             marshal.dumps((pattern, exact, owners), _MARSHAL)
             for (pattern, exact), owners in expressions.items()
@@ -83,3 +84,22 @@ def build_index(plans: "Mapping[str, Plans]") -> PatternIndex:
         tuple((1 << len(each)) - 1 for each in sets),
         marshal.dumps((tuple(wide), tuple(wide.values()), wide_expressions), _MARSHAL),
     )
+
+
+def _by_gram(uses: "Mapping[bytes, Sequence[int]]") -> "dict[bytes, bytes]":
+    """Atoms under that gram of theirs which the fewest atoms share."""
+    shared: dict[bytes, int] = {}
+    for atom in uses:
+        for gram in _grams(atom):
+            shared[gram] = shared.get(gram, 0) + 1
+    entries: dict[bytes, list[tuple[bytes, tuple[int, ...]]]] = {}
+    for atom, sets in uses.items():
+        gram = min(_grams(atom), key=lambda each: (shared[each], each))
+        entries.setdefault(gram, []).append((atom, tuple(sets)))
+    return {gram: marshal.dumps(each, _MARSHAL) for gram, each in entries.items()}
+
+
+def _grams(atom: bytes) -> "set[bytes]":
+    if len(atom) <= GRAM:
+        return {atom}
+    return {atom[at : at + GRAM] for at in range(len(atom) - GRAM + 1)}

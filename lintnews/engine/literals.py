@@ -6,9 +6,11 @@ Once enough text has come by, an Aho-Corasick automaton pays for itself.
 
 import marshal
 
+from lintnews.engine.index import GRAM
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
     from lintnews.engine.index import PatternIndex
@@ -28,12 +30,14 @@ class LiteralIndex:
 
     def __init__(self, index: "PatternIndex") -> None:
         self._words = index.words
-        self._atoms = index.atoms
+        self._grams = index.grams
+        self._short = [gram for gram in index.grams if len(gram) < GRAM]
         self._entries: dict[bytes, Any] = {}
         self._seen = 0
         self._phrase_automaton: Any = None
         self._phrase_owners: list[Any] = []
         self._atom_automaton: Any = None
+        self._atom_uses: list[Any] = []
 
     def is_warm(self, view: "View") -> bool:
         """Whether automata serve from here on; counts the view."""
@@ -54,44 +58,52 @@ class LiteralIndex:
                 yield owners[number], start
             return
         for word in self._words.keys() & frozenset(folded.split()):
-            for needle, owner in self._entry(word):
+            for needle, owner in self._entry(self._words, word):
                 start = folded.find(needle)
                 while start >= 0:
                     yield owner, start
                     start = folded.find(needle, start + 1)
 
-    def atoms(self, view: "View") -> "Iterator[tuple[int, int]]":
-        """(number, prose offset) for every occurrence of an atom."""
+    def atoms(self, view: "View") -> "Iterator[tuple[Any, int]]":
+        """(uses, prose offset) for every occurrence of an atom."""
         lower = view.lower
         if self._atom_automaton is not None:
+            uses = self._atom_uses
             for number, start, _ in self._atom_automaton.find_matches_as_indexes(
                 lower, overlapping=True
             ):
-                yield number, start
+                yield uses[number], start
             return
-        for number, atom in enumerate(self._atoms):
-            if atom in lower:
+        grams = {lower[at : at + GRAM] for at in range(len(lower) - GRAM + 1)}
+        grams.update(gram for gram in self._short if gram in lower)
+        for gram in self._grams.keys() & grams:
+            for atom, sets in self._entry(self._grams, gram):
                 start = lower.find(atom)
                 while start >= 0:
-                    yield number, start
+                    yield sets, start
                     start = lower.find(atom, start + 1)
 
-    def _entry(self, word: bytes) -> "Any":
-        entry = self._entries.get(word)
+    def _entry(self, table: "Mapping[bytes, bytes]", key: bytes) -> "Any":
+        data = table[key]
+        entry = self._entries.get(data)
         if entry is None:
             # Made by build_index, kept beside the code: as trusted as the code.
-            entry = self._entries[word] = marshal.loads(self._words[word])  # noqa: S302
+            entry = self._entries[data] = marshal.loads(data)  # noqa: S302
         return entry
 
     def _build(self) -> None:
-        needles = []
+        needles, atoms = [], []
         for word in self._words:
-            for needle, owners in self._entry(word):
+            for needle, owners in self._entry(self._words, word):
                 needles.append(needle)
                 self._phrase_owners.append(owners)
+        for gram in self._grams:
+            for atom, uses in self._entry(self._grams, gram):
+                atoms.append(atom)
+                self._atom_uses.append(uses)
         self._entries.clear()
         self._phrase_automaton = BytesAhoCorasick(needles)
-        self._atom_automaton = BytesAhoCorasick(self._atoms)
+        self._atom_automaton = BytesAhoCorasick(atoms)
 
 
 class WideLiteralIndex:

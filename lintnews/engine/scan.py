@@ -26,7 +26,6 @@ class Scanner:
         self._codes = frozenset(codes)
         self._literals = LiteralIndex(index)
         self._expressions = ExpressionIndex(index)
-        self._uses = index.uses
         self._masks = index.masks
         self._open = tuple(at for at, mask in enumerate(index.masks) if not mask)
         self._packed_wide = index.wide
@@ -77,12 +76,12 @@ class Scanner:
         lower = view.lower
         for number in self._open:
             yield number, [(0, len(lower))]
-        uses, masks = self._uses, self._masks
+        masks = self._masks
         breaks = _breaks(lower)
         bits: dict[tuple[int, int], int] = {}
-        for atom, start in self._literals.atoms(view):
+        for uses, start in self._literals.atoms(view):
             block = bisect_right(breaks, start)
-            for use in uses[atom]:
+            for use in uses:
                 key = (use // STEP, block)
                 bits[key] = bits.get(key, 0) | 1 << use % STEP
         chosen: dict[int, list[int]] = {}
