@@ -12,7 +12,7 @@ COMMAND = [sys.executable, "-m", "lintnews"]
 
 
 def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(  # noqa: S603 - our own command
+    return subprocess.run(
         [*COMMAND, *arguments],
         cwd=cwd,
         env={**os.environ, **environment},
@@ -42,7 +42,7 @@ def test_a_terminal_that_speaks_ascii(tmp_path: Path) -> None:
 def test_a_reader_that_has_enough(tmp_path: Path) -> None:
     for number in range(40):
         (tmp_path / f"{number}.md").write_text(FAULTY + "\nThe the end.\n" * 500)
-    process = subprocess.Popen(  # noqa: S603 - our own command
+    process = subprocess.Popen(
         [*COMMAND, "check", "."], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert process.stdout is not None
@@ -72,6 +72,6 @@ def test_nothing_of_the_linted_tree_is_run(tmp_path: Path) -> None:
     for name in ("argparse.py", "tomllib.py", "sitecustomize.py", "conftest.py"):
         (tmp_path / name).write_text("open('was_run', 'w')\n")
     command = [str(Path(sys.executable).with_name("lintnews")), "check", "."]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)  # noqa: S603
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == 1
     assert not (tmp_path / "was_run").exists()

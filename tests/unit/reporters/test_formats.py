@@ -124,23 +124,23 @@ def test_github() -> None:
 
 
 def test_junit() -> None:
-    root = ET.fromstring(output("junit", EMPTY, REPORT))  # noqa: S314 - our own output
+    root = ET.fromstring(output("junit", EMPTY, REPORT))
     suites = root.findall("testsuite")
     assert [suite.get("failures") for suite in suites] == ["3", "0"]
     assert suites[0].find("testcase/failure").get("message") == "“dam” 100%, really:\nno."  # type: ignore[union-attr]
-    clean = ET.fromstring(output("junit", EMPTY))  # noqa: S314 - our own output
+    clean = ET.fromstring(output("junit", EMPTY))
     assert [suite.get("tests") for suite in clean] == ["1"]
 
 
 def test_junit_errors() -> None:
     reporter = create("junit", Options())
-    root = ET.fromstring(reporter.begin() + reporter.end(REPORT._replace(findings=())))  # noqa: S314 - our own output
+    root = ET.fromstring(reporter.begin() + reporter.end(REPORT._replace(findings=())))
     assert [case.get("name") for case in root.iter("testcase")] == ["rule ZZZ002", "read"]
     assert root[0].get("errors") == "2"
 
 
 def test_checkstyle() -> None:
-    root = ET.fromstring(output("checkstyle", EMPTY, REPORT))  # noqa: S314 - our own output
+    root = ET.fromstring(output("checkstyle", EMPTY, REPORT))
     (file,) = root
     assert file.get("name") == "a, b:c/ü %.md"
     assert [error.get("severity") for error in file] == ["error", "info", "warning"]
