@@ -50,7 +50,7 @@ PLANTED = [
     (17, 39, "Their"),
     (17, 69, "secnd"),
     (18, 20, "should of"),
-    (18, 85, "beleive"),
+    (18, 84, "beleive"),
 ]
 
 
