@@ -1,8 +1,10 @@
 """Check kind `headline_figure`: a number in the headline that the story does not have."""
 
+import re
+
 from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import headlines
-from lintnews.headlines.numbers import is_plain, numbers, parts
+from lintnews.headlines.numbers import SPELLED, is_plain, numbers, parts
 from lintnews.headlines.story import story
 from lintnews.language.quotations import quotations_of_text
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from lintnews.headlines.carriers import Headline
     from lintnews.headlines.numbers import Number
 
+_DIGIT = re.compile(r"\d")
 #: A story may name what a headline counts: "Two held" above two names.
 _NAMED_ONE_BY_ONE = 4
 #: A headline that opens with a number up to this may count the parts of the story.
@@ -29,7 +32,7 @@ class HeadlineFigure(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         for title in headlines(document):
-            if not any(char.isdecimal() for char in title.text) and not _spells_number(title.text):
+            if _DIGIT.search(title.text) is None and not _spells_number(title.text):
                 continue
             figures = _judged(title)
             if not figures or not story(document):
@@ -48,7 +51,7 @@ class HeadlineFigure(Check):
 
 
 def _spells_number(text: str) -> bool:
-    return next(numbers(text), None) is not None
+    return not SPELLED.isdisjoint(text.lower().replace("-", " ").split())
 
 
 def _judged(title: "Headline") -> "list[Number]":

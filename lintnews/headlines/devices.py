@@ -42,11 +42,13 @@ class Device(namedtuple("Device", "name start end strong")):
 class Devices:
     """The devices of one language, ready to be looked for."""
 
-    __slots__ = ("_by_word", "_stretches")
+    __slots__ = ("_by_word", "_entries", "_lines", "_stretches")
 
     def __init__(self, entries: "Iterable[str]") -> None:
         """entries: lines of a lexicon.  Raises ValueError for one without device and pattern."""
-        # By anchor word: name, words before it (none or one), words after it.
+        # A headline asks for few words: a line is taken apart when one of them may begin it.
+        self._entries: list[tuple[str, list[str]]] = []
+        self._lines: dict[str, list[int]] = {}
         self._by_word: dict[str, list[tuple[str, Words | None, tuple[Words, ...]]]] = {}
         self._stretches: list[tuple[str, str]] = []
         for entry in entries:
@@ -57,23 +59,34 @@ class Devices:
             if words[0][0] >= _UNSPACED:
                 self._stretches += [(name, stretch) for stretch in pattern.split("|")]
                 continue
-            for variant in _variants(words):
-                before = None
-                if START in variant[0] and len(variant) > 1:
-                    before, *rest = variant
-                    variant = tuple(rest)
-                for word in variant[0]:
-                    self._by_word.setdefault(word, []).append((name, before, variant[1:]))
+            for word in _openers(words):
+                self._lines.setdefault(word, []).append(len(self._entries))
+            self._entries.append((name, words))
+
+    def _beginning(self, word: str) -> "list[tuple[str, Words | None, tuple[Words, ...]]]":
+        """Name, word before (the start of a headline) and words after, of patterns at a word."""
+        found = self._by_word.get(word)
+        if found is None:
+            found = self._by_word[word] = []
+            for line in self._lines.get(word, ()):
+                name, words = self._entries[line]
+                for variant in _variants(words):
+                    before = None
+                    if START in variant[0] and len(variant) > 1:
+                        before, variant = variant[0], variant[1:]
+                    if word in variant[0]:
+                        found.append((name, before, variant[1:]))
+        return found
 
     def find(self, headline: str, tokens: "Sequence[Token]") -> "list[Device]":
         """All devices of a headline, in order; of those of one name that overlap, the longest."""
         texts = [token[0] for token in tokens]
-        by_word = self._by_word
+        lines = self._lines
         hits: list[tuple[int, int, str]] = []
         for at, text in enumerate(texts):
-            found = by_word.get(text)
+            found = self._beginning(text) if text in lines else ()
             if text in NUMBERS:
-                found = [*(found or ()), *by_word.get(NUMBER, ())]
+                found = [*found, *self._beginning(NUMBER)]
             if found:
                 for name, before, rest in found:
                     if before is not None and (at == 0 or texts[at - 1] not in before):
@@ -124,6 +137,18 @@ def _follows(texts: "Sequence[str]", at: int, rest: "tuple[Words, ...]") -> bool
             continue
         return False
     return True
+
+
+def _openers(words: "list[str]") -> "set[str]":
+    """The words at one of which a pattern is looked for: its first, unless that may be missing."""
+    openers: set[str] = set()
+    for position, word in enumerate(words):
+        optional = word[0] == "(" and word[-1] == ")"
+        choice = (word[1:-1] if optional else word).split("|")
+        openers.update(choice)
+        if not optional and not (position == 0 and START in choice):
+            break
+    return openers
 
 
 def _variants(words: "list[str]") -> "Iterator[tuple[Words, ...]]":

@@ -20,6 +20,8 @@ _UNITS = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS = {word: value for value, word in enumerate(_UNITS.split())}
 _WORDS.update({word: 10 * value for value, word in enumerate(_TENS.split(), 2)})
+#: Words by which a number may be spelled.
+SPELLED = frozenset({*_WORDS, "hundred", "thousand", "million", "billion", "trillion", "dozen"})
 _SCALES = {
     "hundred": 100,
     "thousand": 1_000,
@@ -76,6 +78,8 @@ _TIED = re.compile(
 _MONTH = re.compile(
     r" (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+#: A name and a number with a stop in it: a version.
+_VERSION = re.compile(r"[A-Z][\w+#]* \d+\.\d+(?:\.\d+)*$")
 _LAST_DAY = 31
 
 
@@ -120,6 +124,8 @@ def is_plain(text: str, number: Number) -> bool:
     if number.kind == "" and 1500 <= number.value < 2100 and text[start:end].isdecimal():
         return False
     if _NAMED.search(text[max(0, start - 16) : start]) or _TIED.match(text, end):
+        return False
+    if _VERSION.search(text[max(0, start - 24) : end]):
         return False
     if number.value <= _LAST_DAY and _MONTH.match(text, end):
         return False
