@@ -1,6 +1,6 @@
 """Check kind `anchor_text`: link texts that do not say where the link leads."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ class AnchorText(Check):
     ) -> None:
         super().__init__(options, lexicons)
         self._texts = frozenset(options["texts"])  # type: ignore[call-overload]
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(0, "", ("target",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         for span, _, kind in document.links:

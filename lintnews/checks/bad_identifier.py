@@ -7,19 +7,17 @@ from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
-_ISBN = re.compile(r"\bISBN(?:-1[03])?:? ?((?:\d[ -]?){9,12}[\dXx])(?![\d-])")
-_ISSN = re.compile(r"\bISSN:? ?(\d{4}-?\d{3}[\dXx])\b")
-_DOI = re.compile(r"(?:\bdoi: ?|doi\.org/)(10\.?[^\s\"'<>\])]{0,200})", re.IGNORECASE)
-_DOI_FORM = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
-_ARXIV = re.compile(r"(?:\barXiv: ?|arxiv\.org/(?:abs|pdf)/)([\w.-]{3,40}(?:/\d{1,8})?)", re.IGNORECASE)
-_ARXIV_FORM = re.compile(
-    r"(?:\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?(?:\.pdf|\.)?", re.IGNORECASE
-)
+_ISBN = r"\bISBN(?:-1[03])?:? ?((?:\d[ -]?){9,12}[\dXx])(?![\d-])"
+_ISSN = r"\bISSN:? ?(\d{4}-?\d{3}[\dXx])\b"
+_DOI = r"(?i)(?:\bdoi: ?|doi\.org/)(10\.?[^\s\"'<>\])]{0,200})"
+_DOI_FORM = r"10\.\d{4,9}(?:\.\d+)*/\S+"
+_ARXIV = r"(?i)(?:\barXiv: ?|arxiv\.org/(?:abs|pdf)/)([\w.-]{3,40}(?:/\d{1,8})?)"
+_ARXIV_FORM = r"(?i)(?:\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?(?:\.pdf|\.)?"
 
 
 class BadIdentifier(Check):
@@ -28,33 +26,45 @@ class BadIdentifier(Check):
     The check digits are those of ISO 2108 and ISO 3297.  Facts: what.
     """
 
+    @property
+    def patterns(self) -> "Sequence[str]":
+        return ("ISBN", "ISSN", "doi", "arXiv")
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
         if "ISBN" in prose:
             yield from _failing(prose, _ISBN, _is_isbn, "ISBN")
         if "ISSN" in prose:
             yield from _failing(prose, _ISSN, _is_issn, "ISSN")
-        if "10." in prose or "doi:" in prose:
-            yield from _failing(prose, _DOI, lambda text: bool(_DOI_FORM.fullmatch(text)), "DOI")
+        if "10." in prose or "doi:" in prose or "DOI:" in prose:
+            yield from _failing(
+                prose, _DOI, lambda text: bool(re.fullmatch(_DOI_FORM, text)), "DOI"
+            )
         if "rxiv" in prose or "rXiv" in prose:
             yield from _failing(
-                prose, _ARXIV, lambda text: bool(_ARXIV_FORM.fullmatch(text.rstrip("."))), "arXiv number"
+                prose,
+                _ARXIV,
+                lambda text: bool(re.fullmatch(_ARXIV_FORM, text.rstrip("."))),
+                "arXiv number",
             )
 
 
 def _failing(
-    prose: str, pattern: "re.Pattern[str]", is_valid: "object", what: str
+    prose: str, pattern: str, is_valid: "Callable[[str], bool]", what: str
 ) -> "Iterator[Hit]":
-    for match in pattern.finditer(prose):
+    for match in re.finditer(pattern, prose):
         number = match[1].rstrip(".,;:)")
-        if not is_valid(number):  # type: ignore[operator]
+        if not is_valid(number):
             yield Hit(Span(match.start(1), match.start(1) + len(number)), {"what": what})
 
 
 def _is_isbn(text: str) -> bool:
     digits = text.replace("-", "").replace(" ", "").upper()
     if len(digits) == 13 and digits.isdigit():
-        return sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits)) % 10 == 0
+        return (
+            sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits)) % 10
+            == 0
+        )
     if len(digits) == 10 and digits[:9].isdigit():
         values = [int(digit) for digit in digits[:9]] + [10 if digits[9] == "X" else int(digits[9])]
         return sum(value * (10 - place) for place, value in enumerate(values)) % 11 == 0

@@ -13,20 +13,75 @@ if TYPE_CHECKING:
 
 _LONGEST = 45
 _WORDS = 5
-_NAME = re.compile(r"[A-Z][A-Za-z'-]*")
+_NAME = r"[A-Z][A-Za-z'-]*"
 #: Words that stay small in an English label.
-_SMALL = frozenset("and or of the for to in on at by with & a an - – | / your our".split())
+_SMALL = frozenset(
+    [
+        "and",
+        "or",
+        "of",
+        "the",
+        "for",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "&",
+        "a",
+        "an",
+        "-",
+        "–",
+        "|",
+        "/",
+        "your",
+        "our",
+    ]
+)
 #: Those of them that are words of English alone.
-_ENGLISH = frozenset("and of the for to your our with & by on".split())
+_ENGLISH = frozenset(["and", "of", "the", "for", "to", "your", "our", "with", "&", "by", "on"])
 #: First words of labels in other languages, in which nouns are capitalised anyway.
 _FOREIGN = frozenset(
-    "der die das ein eine einen einer des dem den mit für und von zu zum zur im am auf aus bei le la les el los las"
-    " un une de du di il".split()
+    [
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "einen",
+        "einer",
+        "des",
+        "dem",
+        "den",
+        "mit",
+        "für",
+        "und",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+        "im",
+        "am",
+        "auf",
+        "aus",
+        "bei",
+        "le",
+        "la",
+        "les",
+        "el",
+        "los",
+        "las",
+        "un",
+        "une",
+        "de",
+        "du",
+        "di",
+        "il",
+    ]
 )
 #: Endings that are common in English and rare in its neighbours.
-_ENDING = re.compile(
-    r"[a-z]{2,}(?:ing|[ts]ions?|ments?|ity|ities|ies|ers|als|ics|ness|ship|[tlnkdrp]s|[cgs]es|ology|ography|[lrcg]y|able|ance|ence)\b"
-)
+_ENDING = r"[a-z]{2,}(?:ing|[ts]ions?|ments?|ity|ities|ies|ers|als|ics|ness|ship|[tlnkdrp]s|[cgs]es|ology|ography|[lrcg]y|able|ance|ence)\b"
 
 
 class BareLabel(Check):
@@ -58,15 +113,15 @@ class BareLabel(Check):
     def _is_label(self, words: "list[str]") -> bool:
         if words[0] in _SMALL or words[-1].lower() in _SMALL:
             return False
-        if not all(word in _SMALL or _NAME.fullmatch(word) for word in words):
+        if not all(word in _SMALL or re.fullmatch(_NAME, word) for word in words):
             return False
         small = {word.lower() for word in words}
         if small & _FOREIGN:
             return False
         if len(words) == 1:
-            return len(words[0]) > 4 and _ENDING.fullmatch(words[0].lower()) is not None
+            return len(words[0]) > 4 and re.fullmatch(_ENDING, words[0].lower()) is not None
         return (
             bool(small & _ENGLISH)
-            or any(_ENDING.search(word) for word in words)
+            or any(re.search(_ENDING, word) for word in words)
             or any(len(word) > 1 and word in self._vocabulary for word in small)
         )

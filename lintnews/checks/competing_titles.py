@@ -1,6 +1,6 @@
 """Check kind `competing_titles`: two headlines on top of one article."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.leftovers.wording import words_of
 
 TYPE_CHECKING = False
@@ -24,6 +24,10 @@ class CompetingTitles(Check):
     The same wording twice is a repetition, a sentence under the headline is a deck: both are left
     to others.  Facts: other (the second title).
     """
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(100, "", ("headline",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         if document.format != "plain" or any(key in document.meta for key in _KICKERS):

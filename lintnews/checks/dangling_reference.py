@@ -12,16 +12,14 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
-_NUMBER = re.compile(r"(?<=[\w.,;:!?”\"'’)\]])\s?\[(\d{1,3})\](?!\()")
-_FOOTNOTE = re.compile(r"\[\^([\w-]{1,30})\](?!:)")
+_NUMBER = r"(?<=[\w.,;:!?”\"'’)\]])\s?\[(\d{1,3})\](?!\()"
+_FOOTNOTE = r"\[\^([\w-]{1,30})\](?!:)"
 #: Words before a bracketed number that make it the number of a rule or a paragraph.
-_LEGAL = re.compile(r"(?:section|paragraph|para|rule|article|clause|chapter|line|note|at|item|no|§)\.?\s?$", re.IGNORECASE)
-_ENTRY = re.compile(r"(?m)^\W{0,3}\[?(\d{1,3})[\].):]\s*\S")
-_FLOAT = re.compile(
-    r"(?:(?:[Ss]ee|[Aa]s|[Ii]n) )(Table|Figure|Fig\.|Chart|Exhibit) (\d{1,2})\b(?= (?:shows?|illustrates?|above|below)|[).,])"
-)
+_LEGAL = r"(?i)(?:section|paragraph|para|rule|article|clause|chapter|line|note|at|item|no|§)\.?\s?$"
+_ENTRY = r"(?m)^\W{0,3}\[?(\d{1,3})[\].):]\s*\S"
+_FLOAT = r"(?:(?:[Ss]ee|[Aa]s|[Ii]n) )(Table|Figure|Fig\.|Chart|Exhibit) (\d{1,2})\b(?= (?:shows?|illustrates?|above|below)|[).,])"
 #: A paper is named, and its figures with it.
-_PAPER = re.compile(r"\bet al\.|\bdoi\b|\barXiv\b", re.IGNORECASE)
+_PAPER = r"(?i)\bet al\.|\bdoi\b|\barXiv\b"
 
 
 class DanglingReference(Check):
@@ -43,13 +41,13 @@ class DanglingReference(Check):
         prose = document.prose
         found = [
             match
-            for match in _NUMBER.finditer(prose)
-            if not _LEGAL.search(prose[max(0, match.start() - 12) : match.start() + 1])
+            for match in re.finditer(_NUMBER, prose)
+            if not re.search(_LEGAL, prose[max(0, match.start() - 12) : match.start() + 1])
         ]
         if len(found) < 2:
             return
-        entries = {match[1] for match in _ENTRY.finditer(prose)}
-        entries.update(match[1] for match in _ENTRY.finditer(document.source))
+        entries = {match[1] for match in re.finditer(_ENTRY, prose)}
+        entries.update(match[1] for match in re.finditer(_ENTRY, document.source))
         for match in found:
             block = document.block_at(match.start())
             if match[1] in entries or block is None or block.kind in ("target", "meta"):
@@ -61,17 +59,17 @@ class DanglingReference(Check):
     def _footnotes(document: "Document") -> "Iterator[Hit]":
         if document.format != "markdown":
             return
-        for match in _FOOTNOTE.finditer(document.prose):
+        for match in re.finditer(_FOOTNOTE, document.prose):
             yield Hit(Span(*match.span()), {"what": f"note “{match[1]}”"})
 
     @staticmethod
     def _floats(document: "Document") -> "Iterator[Hit]":
         prose = document.prose
-        if _PAPER.search(prose):
+        if re.search(_PAPER, prose):
             return
         has_picture = any(link.kind == "image" for link in document.links)
         has_table = any(block.kind == "cell" for block in document.blocks)
-        for match in _FLOAT.finditer(prose):
+        for match in re.finditer(_FLOAT, prose):
             kind, number = match[1], match[2]
             if (has_table if kind == "Table" else has_picture) or document.format == "plain":
                 continue

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 60
 #: What programs print for a value that is not there, and dates that stand for none.
-_NOTHING = re.compile(
+_NOTHING = (
     r"(?i)(?:invalid date|undefined|null|nan|none|n/?a|unknown|tb[acd]|-+|—|0000-00-00|1970-01-01"
     r"|(?:thu(?:rsday)?,? )?(?:1 january|january 1),? 1970|01/01/1970|dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd)"
 )
@@ -49,18 +49,19 @@ class EmptyLabel(Check):
             if not colon or label not in labels:
                 continue
             value = value.strip(" \t*_|.")
-            if value and not _NOTHING.fullmatch(value):
+            if value and not re.fullmatch(_NOTHING, value):
                 continue
             if not value and index + 1 < len(blocks) and self._is_value(document, index + 1):
                 continue
             yield Hit(span, {"label": label}, replacement="", safe=True)
-        for key in self.options.get("keys", ()):  # type: ignore[attr-defined]
-            value = document.meta.get(key)
-            anchor = headline_span(document) or (blocks[0].span if blocks else None)
-            if anchor is None or not isinstance(value, str):
+        anchor = headline_span(document) or (blocks[0].span if blocks else None)
+        keys: Sequence[str] = self.options.get("keys", ())  # type: ignore[assignment]
+        for key in keys:
+            stated = document.meta.get(key)
+            if anchor is None or not isinstance(stated, str):
                 continue
-            if not value.strip() or _NOTHING.fullmatch(value.strip()):
-                yield Hit(anchor, {"label": key, "match": f"{key}: {value}".strip()})
+            if not stated.strip() or re.fullmatch(_NOTHING, stated.strip()):
+                yield Hit(anchor, {"label": key, "match": f"{key}: {stated}".strip()})
 
     @staticmethod
     def _is_value(document: "Document", index: int) -> bool:

@@ -18,11 +18,10 @@ _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd"
 #: Zero-width characters between Latin letters or digits, where no script needs them.
 _ZERO = "\u200b\u2060-\u2064\ufeff\u180e"
 _JOINERS = "\u200c\u200d"
-_ANY = re.compile(
-    rf"[{_GRAVE}]+|[{_PRIVATE}]+|[{_ZERO}]+|(?<=[A-Za-z0-9])[{_JOINERS}]+(?=[A-Za-z0-9])"
-)
+_SOME = f"[{_GRAVE}{_PRIVATE}{_ZERO}{_JOINERS}]"
+_ANY = rf"[{_GRAVE}]+|[{_PRIVATE}]+|[{_ZERO}]+|(?<=[A-Za-z0-9])[{_JOINERS}]+(?=[A-Za-z0-9])"
 #: Marks that Arabic, Hebrew and their neighbours need in mixed lines.
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _FLAGS = "\U0001f3f4"
 
 
@@ -36,23 +35,33 @@ class HiddenCharacter(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
-        if prose.isascii():
+        if prose.isascii() or not re.search(_SOME, prose):
             return
-        for match in _ANY.finditer(prose):
+        for match in re.finditer(_ANY, prose):
             found = match[0]
             first = found[0]
             span = Span(*match.span())
             block = document.block_at(span.start)
-            if block is None:
+            if block is None or (found == "\ufeff" and document.source.startswith(found)):
                 continue
             if "\u202a" <= first <= "\u202e" or "\u2066" <= first <= "\u2069":
-                if _RIGHT_TO_LEFT.search(document.text(block.span)):
+                if re.search(_RIGHT_TO_LEFT, document.text(block.span)):
                     continue
-                yield _hit(span, found, "a hidden control of the direction of text, a security matter", "error")
+                yield _hit(
+                    span,
+                    found,
+                    "a hidden control of the direction of text, a security matter",
+                    "error",
+                )
             elif first >= "\U000e0000" and first <= "\U000e007f":
                 if prose[span.start - 1 : span.start] == _FLAGS:
                     continue
-                yield _hit(span, found, "hidden tag text that only programs read, a security matter", "error")
+                yield _hit(
+                    span,
+                    found,
+                    "hidden tag text that only programs read, a security matter",
+                    "error",
+                )
             elif "\ue000" <= first <= "\uf8ff" or first >= "\U000f0000":
                 yield _hit(span, found, "a private-use character that shows as a box", None)
             else:

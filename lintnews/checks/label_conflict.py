@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lintnews.document import Document
 
 _KEYS = ("type", "category", "section", "layout", "label", "content_type", "kind")
-_BEFORE = " \t*_#>-–—•([\"“"
+_BEFORE = ' \t*_#>-–—•(["“'
 
 
 class LabelConflict(Check):

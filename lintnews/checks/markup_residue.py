@@ -19,7 +19,7 @@ _TAGS = (
 )
 _CODES = "caption|gallery|embed|playlist|audio|video|youtube|contact-form-7|adrotate|shortcode|button|column|row"
 
-#: What is it, a text that must be there, the pattern, severity, formats in which it is residue.
+#: What it is, a text that must be there, the pattern, severity, formats in which it is residue.
 _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
     (
         "a character reference",
@@ -29,7 +29,13 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
         "warning",
         "plain markdown html",
     ),
-    ("an HTML tag", "<", rf"</?(?i:{_TAGS})(?:\s[^<>\n]{{0,400}})?/?>|<!--[^\n]{{0,200}}?-->", "error", "plain"),
+    (
+        "an HTML tag",
+        "<",
+        rf"</?(?i:{_TAGS})(?:\s[^<>\n]{{0,400}})?/?>|<!--[^\n]{{0,200}}?-->",
+        "error",
+        "plain",
+    ),
     (
         "a shortcode",
         "[",
@@ -44,29 +50,85 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
         "error",
         "plain markdown html",
     ),
-    ("an unfilled template field", "%", r"<%=?[^%\n]{0,80}%>|%%[a-z_]{3,30}%%|%[A-Z]{3,20}(?:_[A-Z]{2,20})+%", "error", "plain"),
-    ("a program's value", "[object", r"\[object Object\]", "error", "plain markdown html"),
+    ("an unfilled template field", "<%", r"<%=?[^%\n]{0,80}%>", "error", "plain"),
+    ("an unfilled template field", "%%", r"%%[a-z_]{3,30}%%", "error", "plain"),
     (
-        "program code",
-        "(",
-        r"(?:window\.dataLayer|document\.write|document\.getElementById|googletag\.\w+|adsbygoogle|_gaq\.push|jQuery\(|\$\(document\))"
-        r"[^\n]{0,200}|function ?\w{0,30}\([\w, ]{0,60}\) ?\{[^\n]{0,200}",
+        "an unfilled template field",
+        "_NAME%",
+        r"%[A-Z]{3,20}(?:_[A-Z]{2,20})*_NAME%",
         "error",
         "plain",
     ),
-    ("Markdown", "**", r"(?<![*\w])\*\*(?=[^\s*])[^*\n]{1,120}?[^\s*]\*\*(?!\*)", "warning", "plain"),
-    ("Markdown", "](", r"\[[^\[\]\n]{1,120}\]\((?:https?://|/|www\.)[^()\s]{1,300}\)", "warning", "plain"),
-    ("Markdown", "# ", r"(?m)^#{2,6} (?=\S)", "warning", "plain"),
-    ("dummy text", "orem ipsum", r"[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?", "error", "plain markdown html"),
-    ("dummy text", "OREM IPSUM", r"LOREM IPSUM(?: DOLOR(?: SIT(?: AMET)?)?)?", "error", "plain markdown html"),
-    ("a note to fill a gap", "TK", r"(?<![\w.])(?:TK(?: ?TK)+|\[TK[^\]\n]{0,40}\]|\(TK\))(?!\w)", "error", "plain markdown html"),
+    ("a program's value", "[object", r"\[object Object\]", "error", "plain markdown html"),
+    ("program code", "window.dataLayer", r"window\.dataLayer[^\n]{0,200}", "error", "plain"),
     (
-        "a note to fill a gap",
-        "O",
-        r"(?<![\w.])(?:\[?TODO(?: ?[:(\]]|\]) ?|\[?FIXME(?:[:\]]| )|TBC:|TO DO:)",
+        "program code",
+        "document.",
+        r"document\.(?:write|getElementById)\([^\n]{0,200}",
+        "error",
+        "plain",
+    ),
+    ("program code", "googletag.", r"googletag\.\w+[^\n]{0,200}", "error", "plain"),
+    ("program code", "adsbygoogle", r"adsbygoogle[^\n]{0,200}", "error", "plain"),
+    ("program code", "$(document)", r"\$\(document\)[^\n]{0,200}", "error", "plain"),
+    (
+        "program code",
+        "function",
+        r"function ?\w{0,30}\([\w, ]{0,60}\) ?\{[^\n]{0,200}",
+        "error",
+        "plain",
+    ),
+    (
+        "Markdown",
+        "**",
+        r"(?<![*\w])\*\*(?=[^\s*])[^*\n]{1,120}?[^\s*]\*\*(?!\*)",
+        "warning",
+        "plain",
+    ),
+    (
+        "Markdown",
+        "](",
+        r"\[[^\[\]\n]{1,120}\]\((?:https?://|/|www\.)[^()\s]{1,300}\)",
+        "warning",
+        "plain",
+    ),
+    ("Markdown", "# ", r"(?m)^#{2,6} (?=\S)", "warning", "plain"),
+    (
+        "dummy text",
+        "orem ipsum",
+        r"[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?",
         "error",
         "plain markdown html",
     ),
+    (
+        "dummy text",
+        "OREM IPSUM",
+        r"LOREM IPSUM(?: DOLOR(?: SIT(?: AMET)?)?)?",
+        "error",
+        "plain markdown html",
+    ),
+    (
+        "a note to fill a gap",
+        "TK",
+        r"(?<![\w.])(?:TK(?: ?TK)+|\[TK[^\]\n]{0,40}\]|\(TK\))(?!\w)",
+        "error",
+        "plain markdown html",
+    ),
+    (
+        "a note to fill a gap",
+        "TODO",
+        r"(?<![\w.])(?:\[TODO[^\]\n]{0,60}\]|TODO ?[:(])",
+        "error",
+        "plain markdown html",
+    ),
+    (
+        "a note to fill a gap",
+        "FIXME",
+        r"(?<![\w.])\[?FIXME\b[:\]]?",
+        "error",
+        "plain markdown html",
+    ),
+    ("a note to fill a gap", "TBC:", r"(?<![\w.])TBC:", "error", "plain markdown html"),
     (
         "an encyclopedia's editing mark",
         "[",
@@ -74,7 +136,13 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
         "warning",
         "plain markdown html",
     ),
-    ("a broken character", "\ufffd", "\\S{0,20}\ufffd[\ufffd ]{0,200}", "error", "plain markdown html"),
+    (
+        "a broken character",
+        "\ufffd",
+        "\\S{0,20}\ufffd[\ufffd ]{0,200}",
+        "error",
+        "plain markdown html",
+    ),
     ("a null character", "\0", r"\x00+", "error", "plain markdown html"),
 )
 

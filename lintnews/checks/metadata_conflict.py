@@ -19,7 +19,10 @@ _SHARED = 0.5
 _LONG_ENOUGH = 400
 _SURE = 0.9
 _SCRIPTS = {
-    **dict.fromkeys(("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "fi", "pl", "tr"), "Latin"),
+    **dict.fromkeys(
+        ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "fi", "pl", "tr"),
+        "Latin",
+    ),
     "ru": "Cyrillic",
     "uk": "Cyrillic",
     "bg": "Cyrillic",
@@ -77,6 +80,10 @@ class MetadataConflict(Check):
                 found = f"language “{guess}”"
         if found:
             first = next(
-                (block for block in document.blocks if block.kind == "paragraph"), document.blocks[0]
+                (block for block in document.blocks if block.kind == "paragraph"),
+                document.blocks[0],
             )
-            yield Hit(first.span, {"what": f"the metadata say language “{stated}”, the text is in {found}"})
+            yield Hit(
+                first.span,
+                {"what": f"the metadata say language “{stated}”, the text is in {found}"},
+            )

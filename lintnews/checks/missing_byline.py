@@ -2,7 +2,7 @@
 
 import re
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.checks.occurrence import headline_span
 from lintnews.language.scripts import is_cjk
 
@@ -13,20 +13,42 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
-_KEYS = ("author", "authors", "byline", "by", "writer", "creator", "article:author", "dc.creator", "editor")
+_KEYS = (
+    "author",
+    "authors",
+    "byline",
+    "by",
+    "writer",
+    "creator",
+    "article:author",
+    "dc.creator",
+    "editor",
+)
 #: Kinds of text, as metadata state them, that nobody signs.
-_UNSIGNED = frozenset("wire agency staff press-release release listing index page about contact".split())
+_UNSIGNED = frozenset(
+    [
+        "wire",
+        "agency",
+        "staff",
+        "press-release",
+        "release",
+        "listing",
+        "index",
+        "page",
+        "about",
+        "contact",
+    ]
+)
 #: A text shorter than this many code points is a notice, which nobody signs.
 _SHORTEST = 600
 _SHORTEST_UNSPACED = 250
 #: A signature in the first or last lines, whatever kind the reader took the line for.
-_SIGNATURE = re.compile(
-    r"\W{0,3}(?:(?:written |reported |story |words |text |posted |compiled |edited )?(?:by|von|par|por|di|door|av|af)\b[: ]"
+_SIGNATURE = (
+    r"(?i)\W{0,3}(?:(?:written |reported |story |words |text |posted |compiled |edited )?(?:by|von|par|por|di|door|av|af)\b[: ]"
     r"|(?:text|autor(?:in)?|author|auteur|redaktion|reporter|reporting|автор|текст)\b ?[:：]|[—–-]{1,2} ?[A-Z]"
-    r"|.{0,30}(?:记者|編輯|编辑|作者|責任|责任|通讯员|（记者)|[（(]?(?:reporting by|editing by))",
-    re.IGNORECASE,
+    r"|.{0,30}(?:记者|編輯|编辑|作者|責任|责任|通讯员|（记者)|[（(]?(?:reporting by|editing by))"
 )
-_AGENCY = re.compile(r"[\s\S]{0,80}?\((?:AP|Reuters|AFP|dpa|DPA|Xinhua|ANSA|EFE|PA|CNN|UPI|ots)\)")
+_AGENCY = r"[\s\S]{0,80}?\((?:AP|Reuters|AFP|dpa|DPA|Xinhua|ANSA|EFE|PA|CNN|UPI|ots)\)"
 
 
 class MissingByline(Check):
@@ -39,6 +61,10 @@ class MissingByline(Check):
 
     OPTIONS = {"exempt": list}
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(_SHORTEST_UNSPACED, "", ("headline",))
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         blocks = document.blocks
         headline = headline_span(document)
@@ -49,14 +75,19 @@ class MissingByline(Check):
         meta = document.meta
         if any(_is_given(meta.get(key)) for key in _KEYS):
             return
-        exempt = _UNSIGNED.union(self.options.get("exempt", ()))  # type: ignore[call-overload]
-        if any(str(meta.get(key, "")).casefold() in exempt for key in ("type", "layout", "category")):
+        extra: Sequence[str] = self.options.get("exempt", ())  # type: ignore[assignment]
+        exempt = _UNSIGNED.union(extra)
+        if any(
+            str(meta.get(key, "")).casefold() in exempt for key in ("type", "layout", "category")
+        ):
             return
         has_metadata = bool(meta.get("date") or meta.get("title") or meta.get("published"))
         if document.format == "html":
             has_metadata = bool(meta.get("date"))
         dated = any(block.kind == "dateline" for block in blocks[:6])
-        if not has_metadata and not (dated and blocks[0].kind in ("headline", "heading", "dateline")):
+        if not has_metadata and not (
+            dated and blocks[0].kind in ("headline", "heading", "dateline")
+        ):
             return
         if any(block.kind == "byline" for block in blocks) or self._is_signed(document):
             return
@@ -68,7 +99,7 @@ class MissingByline(Check):
         blocks = [block for block in document.blocks if block.kind not in ("target", "meta")]
         for block in (*blocks[:6], *blocks[-4:]):
             text = document.prose[block.span.start : min(block.span.end, block.span.start + 200)]
-            if _AGENCY.match(text) or (len(text) < 120 and _SIGNATURE.match(text)):
+            if re.match(_AGENCY, text) or (len(text) < 120 and re.match(_SIGNATURE, text)):
                 return True
         return False
 

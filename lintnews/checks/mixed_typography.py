@@ -2,7 +2,7 @@
 
 import re
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
-_CURLY = re.compile(r"\b[^\W\d_]{1,20}’[^\W\d_]{1,3}\b")
-_STRAIGHT = re.compile(r"\b[^\W\d_]{1,20}'[^\W\d_]{1,3}\b")
+_CURLY = r"\b[^\W\d_]{1,20}’[^\W\d_]{1,3}\b"
+_STRAIGHT = r"\b[^\W\d_]{1,20}'[^\W\d_]{1,3}\b"
 
 
 class MixedTypography(Check):
@@ -24,11 +24,15 @@ class MixedTypography(Check):
     OPTIONS = {"at_least": int}
     REQUIRED = frozenset({"at_least"})
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(0, "’")
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
         if "’" not in prose or "'" not in prose:
             return
-        curly, straight = list(_CURLY.finditer(prose)), list(_STRAIGHT.finditer(prose))
+        curly, straight = list(re.finditer(_CURLY, prose)), list(re.finditer(_STRAIGHT, prose))
         least: int = self.options["at_least"]  # type: ignore[assignment]
         if min(len(curly), len(straight)) < least:
             return

@@ -2,7 +2,7 @@
 
 import re
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,16 +14,13 @@ if TYPE_CHECKING:
 _LONGEST = 120
 _WORDS = 16
 _KINDS = frozenset({"headline", "dateline", "byline", "heading", "paragraph", "deck", "item"})
-_YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d\d")
-_CLOCK = re.compile(
-    r"\b\d{1,2}[:h]\d\d\b|\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b|\b\d{1,2}\.\d\d Uhr\b", re.IGNORECASE
-)
+_YEAR = r"(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d\d"
+_CLOCK = r"(?i)\b\d{1,2}[:h]\d\d\b|\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b|\b\d{1,2}\.\d\d Uhr\b"
 #: A label that is none of a stamp ("Deadline: 3 May, 19:00"), or words that make it a phrase.
-_OTHER = re.compile(r"(?i)[^\W\d_]{3,}[^\W\d_ ]*:\s|(?:am|um|at|on|from|until|by|bis|ab|le|el) \w+day\b|(?:kurz|shortly|about)\b")
-_LABEL = re.compile(
-    r"\W{0,3}(?:first |last |originally )?(?:published|updated|posted|modified|publicado|atualizado|actualizado|publié|mis à jour"
-    r"|aktualisiert|veröffentlicht|erstellt|опубликовано|обновлено|发布时间|更新时间|기사입력|公開|更新)(?! (?:by|in|with)\b)",
-    re.IGNORECASE,
+_OTHER = r"(?i)[^\W\d_]{3,}[^\W\d_ ]*:\s|(?:am|um|at|on|from|until|by|bis|ab|le|el) \w+day\b|(?:kurz|shortly|about)\b"
+_LABEL = (
+    r"(?i)\W{0,3}(?:first |last |originally )?(?:published|updated|posted|modified|publicado|atualizado|actualizado|publié|mis à jour"
+    r"|aktualisiert|veröffentlicht|erstellt|опубликовано|обновлено|发布时间|更新时间|기사입력|公開|更新)(?! (?:by|in|with)\b)"
 )
 
 
@@ -33,6 +30,10 @@ class PageStamp(Check):
     A bare date is left alone: an article may carry one.  So are files that can hold metadata, and
     "Last updated:" with its date, which tells a reader something.
     """
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(0, "0123456789")
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         if document.format != "plain":
@@ -47,10 +48,10 @@ class PageStamp(Check):
                 continue
             if text.count(" ") >= _WORDS:
                 continue
-            year = _YEAR.search(text)
-            label = _LABEL.match(text)
-            clock = _CLOCK.search(text)
-            if not label and _OTHER.search(text):
+            year = re.search(_YEAR, text)
+            label = re.match(_LABEL, text)
+            clock = re.search(_CLOCK, text)
+            if not label and re.search(_OTHER, text):
                 continue
             if (year and clock and (text[-1] != "." or label or text[-2:] == "m.")) or (
                 label and (year or clock) and not text.lower().startswith("last updated:")

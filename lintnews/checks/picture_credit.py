@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _KINDS = frozenset({"paragraph", "heading", "item", "byline", "headline", "deck"})
 _LONGEST = 420
+#: Code points at the end of a line in which a credit stands.
+_TAIL = 110
 
 #: Agencies and libraries whose name in brackets or after a stroke is a credit.
 _HOUSES = (
@@ -32,12 +34,18 @@ _LABEL = (
 )
 #: The line ends with a credit.
 _ENDING = (
-    r"(?:[(\[](?:(?i:photo|image|picture|foto|bild|credit|courtesy|source|screenshot|file|handout|pic)s?[^()\[\]]{0,80}|[^()\[\]]{0,60}?" + _HOUSES + r"[^()\[\]]{0,40}"
+    r"(?:[(\[](?:(?i:photo|image|picture|foto|bild|credit|courtesy|source|screenshot|file|handout|pic)s?[^()\[\]]{0,80}|[^()\[\]]{0,60}?"
+    + _HOUSES
+    + r"[^()\[\]]{0,40}"
     r"|AP)[)\]]"
     r"|(?i:photo|image|picture|photograph|foto|illustration)(?: (?i:credit|by|courtesy(?: of)?|via))?:? (?:by )?[A-Z©][^.:;]{2,60}"
     r"|(?:Credit|Credits|Source|Photograph|Photo|Image|Foto|Bild|Courtesy)(?: of)?: ?[A-Z@©][^:;]{1,70}"
-    r"|[^\W\d_][\w.’' -]{1,40} ?[/|] ?(?:[\w.’' -]{1,30} ?[/|] ?){0,2}" + _HOUSES + r"(?: File| file| Images| Contributor)?"
-    r"|(?:©|\(c\)) ?[^\W\d_][^.:;]{2,60}|" + _HOUSES + r" (?:Photo|photo|Images|file photo|File))\.?\s*"
+    r"|[^\W\d_][\w.’' -]{1,40} ?[/|] ?(?:[\w.’' -]{1,30} ?[/|] ?){0,2}"
+    + _HOUSES
+    + r"(?: File| file| Images| Contributor)?"
+    r"|(?:©|\(c\)) ?[^\W\d_][^.:;]{2,60}|"
+    + _HOUSES
+    + r" (?:Photo|photo|Images|file photo|File))\.?\s*"
 )
 #: The sentence says that it is under a picture.
 _INSIDE = (
@@ -47,11 +55,9 @@ _INSIDE = (
 )
 
 _TRIGGERS = (
-    "hoto", "mage", "redit", "©", "/", "ictur", "HOTO", "MAGE", "aption", "FILE", "oto", "ild", "artist", "rtist", "фото", "Фото",
-    "写真", "图", "ourtesy", "(AP", "(c)",
+    "hoto", "mage", "redit", "©", "/", "icture", "HOTO", "MAGE", "aption", "FILE", "oto:", "oto ", "ild:", "rtist", "фото",
+    "Фото", "写真", "图", "ourtesy", "(AP", "(c)", "Getty",
 )  # fmt: skip
-
-_compiled: "list[re.Pattern[str]]" = []
 
 
 class PictureCredit(Check):
@@ -64,9 +70,6 @@ class PictureCredit(Check):
         prose = document.prose
         if not any(trigger in prose for trigger in _TRIGGERS):
             return
-        if not _compiled:
-            _compiled.extend(re.compile(source) for source in (_LABEL, _ENDING, _INSIDE))
-        label, ending, inside = _compiled
         pictures = [link.span.start for link in document.links if link.kind == "image"]
         for kind, span, _, _, region in document.blocks:
             start, end = span
@@ -78,17 +81,16 @@ class PictureCredit(Check):
             if any(start - 80 <= picture <= end + 80 for picture in pictures):
                 continue
             if (
-                (end - start < 200 and label.match(text))
-                or _ends_with(ending, text)
-                or inside.search(text)
+                (end - start < 200 and re.match(_LABEL, text))
+                or _ends_in_credit(text)
+                or re.search(_INSIDE, text)
             ):
                 yield Hit(span, replacement="")
 
 
-def _ends_with(pattern: "re.Pattern[str]", text: str) -> bool:
-    """Whether a credit stands at the end of a text, after a full stop, a space or alone."""
-    tail = max(0, len(text) - 110)
-    for match in pattern.finditer(text, tail):
-        if match.end() == len(text):
-            return True
-    return False
+def _ends_in_credit(text: str) -> bool:
+    """Whether a credit stands at the end of a text."""
+    tail = text[-_TAIL:]
+    if not any(trigger in tail for trigger in _TRIGGERS):
+        return False
+    return re.search(rf"{_ENDING}$", tail) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.checks.occurrence import headline_span
 
 TYPE_CHECKING = False
@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 80
 _KEYS = ("author", "authors", "byline", "by", "writer", "creator")
-_LEAD = re.compile(
-    r"\W{0,3}(?:(?:written|posted|published|story|text|veröffentlicht|publicado|publié) )?"
-    r"(?:(?:by|von|par|por)(?: ?:)? |(?:author|autor(?:in)?|auteur|作者|编辑|автор) ?[:：] ?)",
-    re.IGNORECASE,
+_LEAD = (
+    r"(?i)\W{0,3}(?:(?:written|posted|published|story|text|veröffentlicht|publicado|publié) )?"
+    r"(?:(?:by|von|par|por)(?: ?:)? |(?:author|autor(?:in)?|auteur|作者|编辑|автор) ?[:：] ?)"
 )
 
 
@@ -37,14 +36,22 @@ class PlaceholderAuthor(Check):
         house = {name.casefold() for name in options.get("house", ())}  # type: ignore[attr-defined]
         self._names = frozenset(options["names"]) - house  # type: ignore[call-overload]
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(0, "", ("byline", "headline"))
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         seen = set()
         for block in document.blocks:
             span = block.span
-            if span.end - span.start > _LONGEST or block.kind in ("target", "cell", "quote") or block.region:
+            if (
+                span.end - span.start > _LONGEST
+                or block.kind in ("target", "cell", "quote")
+                or block.region
+            ):
                 continue
             text = document.text(span)
-            lead = _LEAD.match(text)
+            lead = re.match(_LEAD, text)
             if lead is None and block.kind != "byline":
                 continue
             name = (text[lead.end() :] if lead else text).strip()
@@ -54,12 +61,16 @@ class PlaceholderAuthor(Check):
         anchor = headline_span(document)
         for key in _KEYS:
             value = document.meta.get(key)
-            for name in value if isinstance(value, list) else [value]:
-                if isinstance(name, str) and name not in seen and self._is_placeholder(name):
-                    seen.add(name)
-                    if anchor is not None:
-                        yield Hit(anchor, {"name": name, "match": f"{key}: {name}"})
+            for author in value if isinstance(value, list) else [value]:
+                if anchor is None or not isinstance(author, str) or author in seen:
+                    continue
+                if self._is_placeholder(author):
+                    seen.add(author)
+                    yield Hit(anchor, {"name": author, "match": f"{key}: {author}"})
 
     def _is_placeholder(self, name: str) -> bool:
         bare = name.strip(" \t.|@*_").casefold()
-        return bare in self._names or re.fullmatch(r"(?:user|author|admin|guest|editor|test)[ _-]?\d+", bare) is not None
+        return (
+            bare in self._names
+            or re.fullmatch(r"(?:user|author|admin|guest|editor|test)[ _-]?\d+", bare) is not None
+        )

@@ -2,7 +2,7 @@
 
 import re
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _LONGEST = 50
 #: Lines from either end in which a credit may stand.
 _TOP, _FOOT = 6, 3
-_OUTLET = re.compile(
+_OUTLET = (
     r"[(\[]?(?:(?:The\s+)?(?:[A-Z][\w.&’'-]*\s+){1,4}(?:Times|Post|Journal|Herald|Tribune|Guardian|Gazette|Star|Sun|News"
     r"|Observer|Telegraph|Chronicle|Courier|Examiner|Inquirer|Dispatch|Standard|Mail|Daily|Weekly|Globe|Independent|Press)"
     r"|The\s+(?:Guardian|Times|Sun|Independent|Observer|Economist|Atlantic|Hill|Verge|Telegraph|Mirror|Star|Standard)"
@@ -29,6 +29,10 @@ class PublisherLine(Check):
     Silent in a text of fewer than four blocks, and where the metadata say that it is agency copy.
     """
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(60)
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         blocks = [block for block in document.blocks if block.kind not in ("target", "meta")]
         if len(blocks) < 4 or str(document.meta.get("type", "")).casefold() in ("wire", "agency"):
@@ -40,5 +44,5 @@ class PublisherLine(Check):
             span = block.span
             if span.end - span.start > _LONGEST or span.start in linked:
                 continue
-            if _OUTLET.fullmatch(document.text(span)):
+            if re.fullmatch(_OUTLET, document.text(span)):
                 yield Hit(span)

@@ -43,9 +43,9 @@ class StockSentence(Check):
             if match.start < reach:
                 continue
             sentence = sentence_at(document, match.start)
-            if match.pattern >= self._anywhere:
-                if prose[sentence.start : match.start].strip(_BEFORE):
-                    continue
+            is_start = match.pattern >= self._anywhere
+            if is_start and prose[sentence.start : match.start].strip(_BEFORE):
+                continue
             if not self._figures and any(char.isdigit() for char in document.text(sentence)):
                 continue
             reach = sentence.end

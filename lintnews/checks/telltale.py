@@ -35,7 +35,13 @@ class Telltale(Check):
     Text in navigation, headers, footers and asides is left alone.
     """
 
-    OPTIONS = {**dict.fromkeys(_ROLES, list), "unless": list, "define": dict, "ask": bool, "linked": bool}
+    OPTIONS = {
+        **dict.fromkeys(_ROLES, list),
+        "unless": list,
+        "define": dict,
+        "ask": bool,
+        "linked": bool,
+    }
 
     def __init__(
         self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"

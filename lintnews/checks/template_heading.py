@@ -45,9 +45,9 @@ class TemplateHeading(Check):
             text = document.prose[start : min(end, start + _LONGEST)]
             whole = end - start <= _LONGEST
             label = text.strip(_AROUND).casefold().replace("’", "'") if whole else ""
-            if whole and label in terms:
-                found.append(span)
-            elif whole and kind != "paragraph" and label.startswith(self._openings):
+            if (whole and label in terms) or (
+                whole and kind != "paragraph" and label.startswith(self._openings)
+            ):
                 found.append(span)
             else:
                 colon = text.find(":")

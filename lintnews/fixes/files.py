@@ -1,6 +1,7 @@
 """Writes mended files: all or nothing."""
 
 import os
+from contextlib import suppress
 
 
 def write(path: str, data: bytes) -> None:
@@ -17,7 +18,9 @@ def write(path: str, data: bytes) -> None:
         raise PermissionError(13, "the file is read-only", path)
     folder, name = os.path.split(target)
     beside = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.lintnews")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    descriptor = os.open(
+        beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
+    )
     try:
         with open(descriptor, "wb") as stream:
             stream.write(data)
@@ -36,10 +39,8 @@ def _resemble(path: str, status: os.stat_result) -> None:
     if hasattr(os, "chown"):
         made = os.stat(path)
         if (made.st_uid, made.st_gid) != (status.st_uid, status.st_gid):
-            try:
+            with suppress(OSError):  # somebody else's file becomes ours, as with any editor
                 os.chown(path, status.st_uid, status.st_gid)
-            except OSError:
-                pass  # somebody else's file: it becomes ours, as with any editor
     os.chmod(path, status.st_mode & 0o7777)
 
 
@@ -48,9 +49,6 @@ def _settle(folder: str) -> None:
     if os.name == "nt":
         return
     descriptor = os.open(folder or ".", os.O_RDONLY)
-    try:
+    with suppress(OSError):  # some file systems refuse; the name is set all the same
         os.fsync(descriptor)
-    except OSError:
-        pass  # some file systems refuse; the name is set all the same
-    finally:
-        os.close(descriptor)
+    os.close(descriptor)

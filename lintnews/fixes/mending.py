@@ -23,9 +23,7 @@ class Mended(namedtuple("Mended", "text count findings")):
     findings: "Sequence[Finding]"
 
 
-def mend(
-    source: str, lint: "Callable[[str], Sequence[Finding]]", unsafe: bool = False
-) -> Mended:
+def mend(source: str, lint: "Callable[[str], Sequence[Finding]]", unsafe: bool = False) -> Mended:
     """Apply the edits of `lint(source)` until none is left.
 
     unsafe: also edits that may change what the text says.  Where edits undo each other, the text

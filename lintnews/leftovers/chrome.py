@@ -3,7 +3,7 @@
 from collections import namedtuple
 
 from lintnews.leftovers.lines import Line, read_lines
-from lintnews.leftovers.wording import LIKELY, SURE, Wordings, words_of
+from lintnews.leftovers.wording import LIKELY, SURE, Wordings
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -86,7 +86,11 @@ class Chrome:
         score = self._wordings.judge(words)
         if line.kind == "headline":
             # A guess of the reader's; but no headline is so short and so like a button.
-            return (score, "the wording of page chrome") if score == SURE and len(words) < 3 else (0, "")
+            return (
+                (score, "the wording of page chrome")
+                if score == SURE and len(words) < 3
+                else (0, "")
+            )
         if score:
             if text[-1] == "." and len(words) > 5:
                 score = LIKELY
@@ -149,11 +153,7 @@ class Chrome:
                 seen += f", among {company} other such line{'s' if company > 1 else ''}"
             if index > last_sentence >= 0:
                 seen += ", after the last sentence"
-            sure = score == SURE or (company > 0 and reasons[index] != "") and score == LIKELY and (
-                company > 1 or index > last_sentence
-            )
-            certain = score == SURE and len(line.text) > 3 and (company > 0 or index >= last_sentence)
-            yield Verdict(line.span, seen, bool(sure), certain)
-
-
-__all__ = ["Chrome", "Verdict", "words_of"]
+            sure = score == SURE or company > 1 or (company > 0 and index > last_sentence)
+            placed = company > 0 or index >= last_sentence
+            certain = score == SURE and placed and len(line.text) > 3
+            yield Verdict(line.span, seen, sure, certain)

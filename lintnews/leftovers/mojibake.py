@@ -13,20 +13,29 @@ _STARTS = ("â€", "Ã", "Â", "ðŸ", "ï»¿", "Ð", "Ñ")
 #: What the bytes 0x80-0xBF look like in these encodings.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SEQUENCE = rf"(?:[ÃÂÐÑ][{_TAIL}]|â[{_TAIL}][{_TAIL}]?|ðŸ[{_TAIL}]{{1,2}}|ï»¿)"
-#: A word with such a sequence in it.
-_WORD = rf"[^\s]{{0,40}}?{_SEQUENCE}[^\s]{{0,40}}"
+#: Code points of a garbled word on either side of such a sequence.
+_REACH = 40
 
 
 def garbled(text: str) -> "Iterator[tuple[Span, str | None]]":
     """Garbled words with what was meant, None where that cannot be told for certain."""
     if text.isascii() or not any(start in text for start in _STARTS):
         return
-    for match in re.finditer(_WORD, text):
-        word = match[0]
-        meant = _mended(word)
-        if meant == word:
+    reach = 0
+    for match in re.finditer(_SEQUENCE, text):
+        if match.start() < reach:
             continue
-        yield Span(*match.span()), meant
+        start, end = match.span()
+        first, last = max(reach, start - _REACH), min(len(text), end + _REACH)
+        while start > first and not text[start - 1].isspace():
+            start -= 1
+        while end < last and not text[end].isspace():
+            end += 1
+        reach = end
+        word = text[start:end]
+        meant = _mended(word)
+        if meant != word:
+            yield Span(start, end), meant
 
 
 def _mended(word: str) -> str | None:

@@ -25,7 +25,8 @@ SURE, LIKELY = 2, 1
 def words_of(text: str) -> "list[str]":
     """Words and telling signs of a line, in lower case, "0" for each number."""
     return [
-        "0" if word[0].isdigit() else word for word in _WORD.findall(text.casefold().replace("’", "'"))
+        "0" if word[0].isdigit() else word
+        for word in _WORD.findall(text.casefold().replace("’", "'"))
     ]
 
 
@@ -34,7 +35,9 @@ class Wordings:
 
     __slots__ = ("_endings", "_exact", "_openings", "_unspaced")
 
-    def __init__(self, spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]") -> None:
+    def __init__(
+        self, spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]"
+    ) -> None:
         exact: set[str] = set()
         self._openings: set[str] = set()
         self._endings: set[str] = set()
@@ -92,8 +95,10 @@ def _sureness(known: int, rest: int, marked: bool) -> int:
         return 0  # a label: what it labels is missing, or on the next line
     if marked:
         return SURE if rest <= 16 else LIKELY
+    if known == 1:
+        return SURE if rest <= 1 else LIKELY if rest <= 3 else 0
     if rest <= known:
         return SURE
     if rest <= _ROOM * known:
-        return LIKELY if known == 1 or rest > 2 * known else SURE
+        return LIKELY if rest > 2 * known else SURE
     return 0
