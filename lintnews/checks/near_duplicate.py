@@ -1,8 +1,10 @@
 """Check kind `near_duplicate`: a sentence that says again what another sentence has said."""
 
 from lintnews.checks.check import Check, Hit
+from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.restatements import restatements
+from lintnews.repetition.statements import names, numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,14 +77,17 @@ class NearDuplicate(Check):
         one, other = found.statements[pair.first], found.statements[pair.second]
         if one.block != other.block and _same_block(document, one.block, other.block):
             return False  # a duplicate line, which another check reports
-        if pair.similarity < _SAME and (
-            _exchanges(one.numbers, other.numbers) or _exchanges(one.names, other.names)
-        ):
-            return False
+        text, again = document.text(one.span), document.text(other.span)
+        if pair.similarity < _SAME:
+            aliases = aliases_of(self._aliases)
+            if _exchanges(numbers(text), numbers(again)) or _exchanges(
+                names(text, aliases), names(again, aliases)
+            ):
+                return False
         if in_loop(document, other.span):
             return False
-        text = document.text(other.span).lower()
-        return not any(mark in text for mark in self._except)
+        again = again.lower()
+        return not any(mark in again for mark in self._except)
 
 
 def _sums_up(document: "Document", pair: "Pair", one: "Statement", other: "Statement") -> bool:

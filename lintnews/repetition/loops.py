@@ -23,6 +23,7 @@ _WINDOW = 128
 _STEP = 32
 #: Different words in the first pass; block marks count as words there, so it is generous.
 _COARSE_TYPES = 80
+_FEWEST_TYPES = 40
 #: Least share of different words that no loop reaches, and of four-word runs said before that it has.
 _TYPES = 0.58
 _REPEATED = 0.125
@@ -81,7 +82,8 @@ def _find(document: "Document") -> "Sequence[Loop]":
     start = end = -1
     for at in range(0, max(1, len(texts) - _WINDOW // 2), _STEP):
         window = Span(at, min(at + _WINDOW, len(spans)))
-        if _repeated(texts[at : window.end], types) < _limit(prose, spans, window, repeated):
+        share = _repeated(texts[at : window.end], types)
+        if share < repeated or share < _limit(prose, spans, window, repeated):
             continue
         if start >= 0 and at > end:
             found.append(_loop(spans, texts, start, end))
@@ -95,11 +97,17 @@ def _find(document: "Document") -> "Sequence[Loop]":
 
 
 def _may_loop(words: "list[bytes]") -> bool:
+    """Whether a window of the folded words is poor in different ones and rich in runs said before."""
     length = len(words)
+    if length < _SHORTEST // 2:
+        return False
     for at in range(0, max(1, length - _WINDOW // 2), _WINDOW // 2):
         window = words[at : at + _WINDOW]
-        if len(set(window)) <= max(_COARSE_TYPES * len(window) // _WINDOW, 40):
-            return length >= _SHORTEST // 2
+        if len(set(window)) <= max(_COARSE_TYPES * len(window) // _WINDOW, _FEWEST_TYPES):
+            window = words[max(0, at - _STEP) : at + _WINDOW + _STEP]
+            runs = list(zip(window, window[1:], window[2:], window[3:], strict=False))
+            if len(runs) - len(set(runs)) >= _REPEATED * _SHORTEST * 3 // 4:
+                return True
     return False
 
 

@@ -30,11 +30,11 @@ _NUMBER = r"\d+(?:[.,]\d+)*"
 _NAME = r"(?<=[\w,;:.)] )[A-Z][\w’'-]+"
 
 
-class Statement(namedtuple("Statement", "span block kind terms numbers names")):
+class Statement(namedtuple("Statement", "span block kind terms")):
     """One sentence.
 
     span: prose code points.  block: index of its block; kind: that block's.  terms: stems of its
-    content words, or three-character runs where no blanks part words.  numbers, names: those in it.
+    content words, or three-character runs where no blanks part words.
     """
 
     __slots__ = ()
@@ -42,8 +42,6 @@ class Statement(namedtuple("Statement", "span block kind terms numbers names")):
     block: int
     kind: str
     terms: "frozenset[str]"
-    numbers: "frozenset[str]"
-    names: "frozenset[str]"
 
 
 def statements(
@@ -75,14 +73,17 @@ def _of_block(
             terms = frozenset(content_words(text, language, aliases))
             if len(terms) < _FEWEST:
                 continue
-        yield Statement(
-            span,
-            index,
-            block.kind,
-            terms,
-            frozenset(re.findall(_NUMBER, text)),
-            frozenset(content_words(" ".join(re.findall(_NAME, text)), language, aliases)),
-        )
+        yield Statement(span, index, block.kind, terms)
+
+
+def numbers(text: str) -> "frozenset[str]":
+    """The numbers in a sentence."""
+    return frozenset(re.findall(_NUMBER, text))
+
+
+def names(text: str, aliases: "Mapping[str, str]") -> "frozenset[str]":
+    """Stems of the capitalised words in a sentence, but for its first."""
+    return frozenset(content_words(" ".join(re.findall(_NAME, text)), "en", aliases))
 
 
 def character_runs(text: str) -> "frozenset[str]":
