@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 class VagueGroup(Check):
     """Flags unnamed groups with a verb of saying or thinking, unless members are named nearby.
 
+    mild: groups that are worth a note where nothing quantifies them: those in charge may be known.
     Facts: verb.  A group that sits in an attributed sentence is somebody's statement and stays.
     """
 
-    OPTIONS = {"groups": list}
+    OPTIONS = {"groups": list, "mild": list}
     REQUIRED = frozenset({"groups"})
 
     @property
@@ -30,6 +31,7 @@ class VagueGroup(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         words = vocabulary(self.lexicons)
+        mild = frozenset(self.options.get("mild", ()))  # type: ignore[call-overload]
         reach = -1
         for match in matches:
             if match.start < reach:
@@ -44,7 +46,7 @@ class VagueGroup(Check):
             at = statement.index_at(match.start)
             if at >= len(statement) or statement.starts[at] > match.start:
                 continue
-            group = group_at(statement, at, words)
+            group = group_at(statement, at, words, mild)
             if group is None or answered(document, block, index, group.span, words):
                 continue
             if named_members(document, block, index, group.span, words):
@@ -52,4 +54,8 @@ class VagueGroup(Check):
             reach = group.span.end
             # What a market had expected is a known average of forecasts, only loosely told.
             consensus = group.verb.startswith("expect") and "had" in document.text(group.span)
-            yield Hit(group.span, {"verb": group.verb}, severity="info" if consensus else None)
+            yield Hit(
+                group.span,
+                {"verb": group.verb},
+                severity="info" if consensus or group.mild else None,
+            )

@@ -61,7 +61,11 @@ def attributions_of(
     cues = words.cues
     left = 0  # the source of the next cue stands after this word
     for index, low in enumerate(lows):
-        found = _around_verb(statement, index, left, words) if low in cues else None
+        found = None
+        if low in cues:
+            found = _around_verb(statement, index, left, words)
+        elif low in _ASKED and lows[index + 1 : index + 2] == ["by"]:
+            found = _agent(statement, index, words)
         if found is not None:
             kind, start, end = found
             yield Attribution(
@@ -138,6 +142,7 @@ _NOUN_SIGNS = frozenset(
 _BEFORE_PARTICIPLES = frozenset(
     "is are was were be been as by after while before also in without and".split()
 )
+_ASKED = frozenset("surveyed polled interviewed questioned commissioned conducted".split())
 _BE = frozenset("is are was were be been being".split())
 
 
@@ -156,15 +161,15 @@ def _around_verb(
     if tight and low.endswith("ing") and before not in _BEFORE_PARTICIPLES:
         return None
     of_document = tight and (before in words.documents or before in words.plural_documents)
+    following = lows[index + 1] if index + 1 < len(lows) else ""
+    if low.endswith("ed") and following in _REDUCED:
+        return _agent(statement, index, words) if following == "by" else None
     if low in words.ambiguous and not of_document and not clause_follows(statement, index):
         return None
     if low in words.noun_cues and not _works_as_verb(statement, index, words):
         return None
     if low in words.plural_documents and before in words.documents:
         return None  # "blog posts"
-    following = lows[index + 1] if index + 1 < len(lows) else ""
-    if low.endswith("ed") and following in _REDUCED:
-        return _agent(statement, index, words) if following == "by" else None
     if tight and _passive(statement, index):
         return _agent(statement, index, words)
     end = index
@@ -207,6 +212,8 @@ def _works_as_verb(statement: "Statement", index: int, words: "Vocabulary") -> b
         return True
     if any(mark in statement.after(index) for mark in ':“"'):
         return True
+    if index and statement.lows[index - 1] in words.plural_documents and following != "of":
+        return statement.lows[index] in words.base_cues
     if (
         index == 0
         or statement.gap(index).strip()

@@ -34,7 +34,6 @@ TRIGGERS = (
     "(?:one|two|three|four|five|six|seven|eight|nine|[0-9]+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[0-9]+)",
     "half of",
     "half the",
-    "half all",
     "(?:one|two|a)[ -](?:third|thirds|quarter|fifth)",
     "(?:two|three|four)[ -](?:quarters|fifths)",
     "majority of",
@@ -68,6 +67,7 @@ _FIGURE = Matcher(
     rf"|(?P<count>\b[0-9]{{1,3}}(?:,[0-9]{{3}})+\b|\b[1-9][0-9]{{4,6}}\b|\b[1-9][0-9]{{3}} (?:{_PEOPLE})\b)"
     rf"|(?P<share>\b(?:{_UNITS}|ten|[0-9]{{1,3}}) (?:in|out of) (?:every )?(?:{_UNITS}|{_TEENS}|twenty|[0-9]{{1,3}}(?:,[0-9]{{3}})+|[1-9][0-9]{{0,3}})\b"
     rf"|\b(?:two|one|a|three|four)[- ](?:thirds?|quarters?|fifths?)\b|\bhalf (?:of |the |all |of the |of all )(?:its |their |his |her |u\.?s\.? )?(?:[a-z'-]+ ){{0,2}}?(?:{_PEOPLE}|population|country|nation|workforce|electorate|vote|votes|budget|total|respondents|money|cost)\b"
+    rf"|\bhalf of (?:all |the |its |their |our )?(?:[a-z-]+ )?[a-z]+s\b"
     rf"|\b(?:a|the|vast|large|overwhelming) majority of (?:the |all )?(?:[a-z'-]+ ){{0,2}}?(?:{_PEOPLE}|population|vote|electorate|country)\b)"
     rf"|(?P<multiple>\b(?:more than |nearly |almost |roughly |about )?(?:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|quadrupling|halving)\b"
     rf"|\b(?:{_UNITS}|ten|[0-9]+|hundred)[- ]?fold\b|\b(?:{_UNITS}|ten|[0-9]+) times (?:as|more|higher|larger|the|greater|faster|less|likelier)\b"
@@ -94,6 +94,17 @@ def figures(prose: str, span: Span) -> "Iterator[Figure]":
     for start, end, kind in _FIGURE.finditer(prose, span.start, span.end):
         if not _excluded(prose, start, end, kind):
             yield Figure(Span(start, end), kind)
+
+
+_COUNTING = Matcher(
+    rf"%|\bper ?cent\b|\b(?:{_UNITS}|ten|[0-9]+) (?:in|out of) (?:{_UNITS}|{_TEENS}|[0-9]+)\b"
+    r"|\b(?:half|third|thirds|quarter|quarters|majority) of\b"
+)
+
+
+def counts_people(text: str) -> bool:
+    """Whether the subject of a saying is a share of people, which somebody must have counted."""
+    return any(True for _ in _COUNTING.finditer(text, 0, len(text)))
 
 
 _TIMES = frozenset(

@@ -45,20 +45,29 @@ _NUMBERS = frozenset("hundred hundreds thousand thousands dozens million".split(
 _JOIN = frozenset("and or".split())
 
 
-class Group(namedtuple("Group", "span verb strong")):
+class Group(namedtuple("Group", "span verb mild")):
     """span: the group with its verb, prose code points.  verb: the verb in lower case.
 
-    strong: whether it says or thinks something; otherwise it only does something.
+    mild: whether it is a bare group that may be known to the reader ("officials").
     """
 
     __slots__ = ()
     span: Span
     verb: str
-    strong: bool
+    mild: bool
 
 
-def group_at(statement: "Statement", index: int, words: "Vocabulary") -> Group | None:
-    """The unnamed group whose head or first word is at an index, with its verb; None if there is none."""
+def group_at(
+    statement: "Statement",
+    index: int,
+    words: "Vocabulary",
+    known: "frozenset[str]" = frozenset(),
+) -> Group | None:
+    """The unnamed group whose head or first word is at an index, with its verb; None if there is none.
+
+    known: groups that count, mildly, although nothing quantifies them.
+    """
+    mild = False
     low = statement.lows[index]
     if low in QUANTIFIERS:
         head = _head_after(statement, index, words)
@@ -73,7 +82,9 @@ def group_at(statement: "Statement", index: int, words: "Vocabulary") -> Group |
         )
         placed = first < index and _placed(statement, first, index, words)
         if bare and not placed and low not in words.speaking:
-            return None
+            mild = low in known
+            if not mild or not _is_vantage(statement, index):
+                return None
     else:
         return None
     if first > 0 and not _may_begin(statement, first):
@@ -83,7 +94,7 @@ def group_at(statement: "Statement", index: int, words: "Vocabulary") -> Group |
     verb = _verb_after(statement, head, words)
     if verb is None:
         return None
-    at, strong = verb
+    at = verb
     if low == "others" and at > head + 2:
         return None  # "Others who were there said": the phrase goes on
     official = statement.lows[head] in ("officials", "authorities", "leaders", "diplomats")
@@ -91,7 +102,18 @@ def group_at(statement: "Statement", index: int, words: "Vocabulary") -> Group |
         return None  # "Israeli officials said": a government speaks
     if _named_around(statement, first, at, words):
         return None
-    return Group(statement.cut(first, at + 1), statement.lows[at], strong)
+    return Group(statement.cut(first, at + 1), statement.lows[at], mild)
+
+
+def _is_vantage(statement: "Statement", index: int) -> bool:
+    """Whether a bare group speaks from somewhere vague: "people familiar with it", "officials"."""
+    if statement.lows[index] != "people":
+        return True
+    return index + 1 < len(statement) and statement.lows[index + 1] in (
+        "familiar",
+        "close",
+        "briefed",
+    )
 
 
 def _quantifies(low: str) -> bool:
@@ -182,10 +204,8 @@ def _may_begin(statement: "Statement", first: int) -> bool:
     return statement.lows[first - 1] in _BEFORE
 
 
-def _verb_after(
-    statement: "Statement", head: int, words: "Vocabulary"
-) -> "tuple[int, bool] | None":
-    """Index of the verb of a subject, and whether it is one of saying or thinking."""
+def _verb_after(statement: "Statement", head: int, words: "Vocabulary") -> int | None:
+    """Index of the verb of saying or thinking that a subject has, or None."""
     lows = statement.lows
     at = head + 1
     end = len(lows)
@@ -223,7 +243,7 @@ def _verb_after(
         return None
     low = lows[at]
     if helper in ("is", "are", "was", "were", "be", "been"):
-        return (at, True) if low in _ATTITUDES else None
+        return at if low in _ATTITUDES else None
     if low in ("n't", "not"):
         return None
     if low in words.plural_opinions or (
@@ -242,7 +262,7 @@ def _verb_after(
             and helper == ""
         ):
             return None
-        return at, True
+        return at
     return None
 
 

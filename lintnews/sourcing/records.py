@@ -61,6 +61,8 @@ def official_act(statement: "Statement", offset: int) -> "Span | None":
         return None  # what rose or fell was measured, not laid down
     for index in range(max(0, at - NEAR), min(at + NEAR, len(lows))):
         low = lows[index]
+        if index < at and not _FORETOLD.isdisjoint(lows[index + 1 : at]):
+            continue  # "the plan will create 15,000 jobs": a forecast, not a term of the plan
         if low in _ACTS and (statement.words[index].islower() or low in ("act", "census")):
             return statement.cut(index, index + 1)
         if index < at and low in _INTENTIONS:
@@ -68,6 +70,10 @@ def official_act(statement: "Statement", offset: int) -> "Span | None":
     return None
 
 
+_FORETOLD = frozenset(
+    "create creates created save saves saved bring brings generate generates boost boosts lead mean cause"
+    " kill kills".split()
+)
 _CHANGES = frozenset(
     "rose fell declined dropped grew jumped climbed soared plunged tumbled increased decreased down up".split()
 )
@@ -93,6 +99,7 @@ def price_tag(statement: "Statement", figure: "Figure") -> "Span | None":
     return statement.cut(last + 1, last + 2)
 
 
+_MEANS = frozenset("average median typical mean taxpayers".split())
 _DEALINGS = frozenset(
     "sold sell sells earned earns earn booked posted hired hires employs employ shipped ships raised"
     " raises raise spent spends spend spending paid pays paying gave given gives donated donates donating"
@@ -113,6 +120,8 @@ def own_dealings(statement: "Statement", offset: int, words: "Vocabulary") -> "S
     """The named party that sold, paid or raised the amount at an offset: its own business."""
     lows = statement.lows
     stop = statement.index_at(offset)
+    if not _MEANS.isdisjoint(lows[max(0, stop - 8) : stop]):
+        return None
     for index in range(min(stop, len(lows)) - 1, 0, -1):
         if lows[index] in _DEALINGS:
             start = max(0, index - 9)

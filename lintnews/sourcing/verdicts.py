@@ -9,7 +9,7 @@ from collections import namedtuple
 
 from lintnews.language.quotations import inside
 from lintnews.sourcing.attributions import attributions
-from lintnews.sourcing.figures import figures
+from lintnews.sourcing.figures import counts_people, figures
 from lintnews.sourcing.reach import carried_source, link_in, polled
 from lintnews.sourcing.records import (
     official_act,
@@ -96,7 +96,11 @@ def _judge_sentence(
     link = link_in(document, statement.span)
     if link is not None:
         return "locator", link, 0, ""
-    near = attributions(document, block, index, words)
+    near = [
+        attribution
+        for attribution in attributions(document, block, index, words)
+        if attribution.kind != DEFINITE or not counts_people(document.text(attribution.source))
+    ]
     for attribution in near:
         if attribution.kind in (NAMED, DEFINITE):
             return "named", attribution.source, 0, ""
