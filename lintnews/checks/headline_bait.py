@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _SHORTEST = 8
 #: Without weights, devices of so many kinds make a headline bait.
 _KINDS = 3
+#: With weights, devices of so many kinds do if none speaks for itself.
+_SEVERAL = 2
 #: How many reasons a finding names.
 _REASONS = 6
 
@@ -92,6 +94,8 @@ class HeadlineBait(Check):
             return "info" if len(names(judgement.devices)) >= _KINDS else None
         if score >= self._warn and (strong - self._forms or len(strong) > 1):
             return "warning"
+        if score < self._warn and not strong and len(names(judgement.devices)) < _SEVERAL:
+            return None  # one weak cue stays silent
         if score >= self._remark or (strong and score >= self._doubt):
             return "info"
         return None

@@ -96,7 +96,7 @@ class HeadlineShouting(Check):
                 continue
             if self._is_acronym(capitals) or _joined(title.text, word):
                 continue
-            if _is_label(title.text, word.end()):
+            if _is_label(title.text, word.end()) and not self._is_emphatic(capitals):
                 continue
             verdict = self._shouted(document, title, capitals)
             if verdict:
@@ -110,10 +110,13 @@ class HeadlineShouting(Check):
     def _is_acronym(self, word: str) -> bool:
         return word.partition("'")[0].partition("’")[0] in self._acronyms
 
+    def _is_emphatic(self, word: str) -> bool:
+        return word.lower().replace("’", "'") in self._emphatic
+
     def _shouted(self, document: "Document", title: "Headline", word: str) -> bool | None:
         """Whether the capitals are shouting; None if nothing tells."""
         lowered = word.lower()
-        if lowered.replace("’", "'") in self._emphatic:
+        if self._is_emphatic(word):
             return True
         story = document.prose[title.span.end :]
         if re.search(rf"\b{re.escape(word)}\b", story):
