@@ -24,6 +24,9 @@ _OPENING = 0.8
 #: Content words that two sentences share at least: for the rule's severity, and for information.
 _SHARED = 5
 _SHARED_MILD = 7
+#: More near-duplicates than this in one text are reported together, with so many places.
+_MANY = 8
+_PLACES = 40
 
 
 class NearDuplicate(Check):
@@ -53,6 +56,18 @@ class NearDuplicate(Check):
         self._except: tuple[str, ...] = tuple(options.get("except", ()))  # type: ignore[arg-type]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        hits = list(self._hits(document))
+        if len(hits) <= _MANY:
+            yield from hits
+            return
+        # A form filled in many times over, a reference: one word to the editor is enough.
+        first = min(hits, key=lambda hit: hit.span)
+        places = [place for hit in hits if hit is not first for place in (hit.span, *hit.related)]
+        related = sorted({*first.related, *places} - {first.span})
+        graver = None if any(hit.severity is None for hit in hits) else "info"
+        yield first._replace(related=tuple(related[:_PLACES]), severity=graver)
+
+    def _hits(self, document: "Document") -> "Iterator[Hit]":
         found = restatements(document, self._aliases)
         told: set[int] = set()
         for pair in found.pairs:

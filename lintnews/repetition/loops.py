@@ -9,7 +9,7 @@ from collections import Counter, namedtuple
 
 from lintnews.document import OBJECT
 from lintnews.language.words import tokens
-from lintnews.repetition.fold import RUNNING, fold
+from lintnews.repetition.fold import RUNNING, WALL, fold
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -24,6 +24,7 @@ _STEP = 32
 #: Different words in the first pass; block marks count as words there, so it is generous.
 _COARSE_TYPES = 80
 _FEWEST_TYPES = 40
+_COARSE_REPEATED = 0.08
 #: Least share of different words that no loop reaches, and of four-word runs said before that it has.
 _TYPES = 0.58
 _REPEATED = 0.125
@@ -104,9 +105,11 @@ def _may_loop(words: "list[bytes]") -> bool:
     for at in range(0, max(1, length - _WINDOW // 2), _WINDOW // 2):
         window = words[at : at + _WINDOW]
         if len(set(window)) <= max(_COARSE_TYPES * len(window) // _WINDOW, _FEWEST_TYPES):
-            window = words[max(0, at - _STEP) : at + _WINDOW + _STEP]
+            window = [
+                word for word in words[max(0, at - _STEP) : at + _WINDOW + _STEP] if word != WALL
+            ]
             runs = list(zip(window, window[1:], window[2:], window[3:], strict=False))
-            if len(runs) - len(set(runs)) >= _REPEATED * _SHORTEST * 3 // 4:
+            if len(runs) - len(set(runs)) >= _COARSE_REPEATED * len(runs):
                 return True
     return False
 
