@@ -15,7 +15,8 @@ _AFTER = re.compile(r" ([A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,3})")
 _PERSON_AFTER = re.compile(
     r"(?:that )?(?:he|she|his|her)\b|, (?:who|whose|\d\d,|his|her)\b|(?:er|elle|sie|él|ella)\b"
 )
-_SHORT_TITLE = re.compile(r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sgt|Lt|Col|Gen|Capt|Cpl|Pte|Rev|Fr|Sr|St|Det|Supt|Insp|Hon)\.")
+#: A title or an initial before a name.
+SHORT_TITLE = re.compile(r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sgt|Lt|Col|Gen|Capt|Cpl|Pte|Rev|Fr|Sr|St|Det|Supt|Insp|Hon)\.")
 #: A subject begins its clause; "the senator from Texas said" does not speak of a person called Texas.
 _OPENS = re.compile(r"(?:^|[.!?,;:—–-][\"'”’)]*|[\"'”’]|\b(?:but|and|that|when|as|then))\s+$")
 
@@ -59,7 +60,7 @@ def is_introduced(prose: str, name: str, before: int, small: "Sequence[str]" = (
         if not prose[at - 1 : at].isalnum() and not prose[at + len(name) : at + len(name) + 1].isalnum():
             words = prose[max(0, at - 40) : at].split(" ")
             previous = words[-2] if len(words) > 1 and words[-1] == "" else ""
-            is_title = _SHORT_TITLE.fullmatch(previous) is not None
+            is_title = SHORT_TITLE.fullmatch(previous) is not None
             if previous[:1].isupper() and (is_title or not previous.endswith((".", "?", "!"))):
                 return True
             if previous in small:
