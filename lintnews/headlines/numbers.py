@@ -125,6 +125,8 @@ def is_plain(text: str, number: Number) -> bool:
         return False
     if _NAMED.search(text[max(0, start - 16) : start]) or _TIED.match(text, end):
         return False
+    if text[start:end].isalpha() and text[end : end + 1] == "-":
+        return False  # "six-letter": a kind, not a count
     if _VERSION.search(text[max(0, start - 24) : end]):
         return False
     if number.value <= _LAST_DAY and _MONTH.match(text, end):
