@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 _SHORTEST = 8
 #: Without weights, devices of so many kinds make a headline bait.
 _KINDS = 3
-#: With weights, devices of so many kinds do if none speaks for itself.
-_SEVERAL = 2
 #: How many reasons a finding names.
 _REASONS = 6
 
@@ -33,6 +31,7 @@ class HeadlineBait(Check):
     devices: lexicon entries by language (see `headlines.devices`).  weights: the same for
     `headlines.judgement`; a language without weights is judged by its devices alone.
     remark, warn: scores from which a headline is worth a remark and a warning.
+    alone: score from which devices of a single kind are worth a remark.
     doubt: score below which even a device that speaks for itself is taken for chance.
     forms: devices that are a usual form of writing, and on their own worth no more than a remark.
     Facts: devices, words (what each stands on), score, weighed (what counted most).
@@ -43,10 +42,11 @@ class HeadlineBait(Check):
         "weights": dict,
         "remark": float,
         "warn": float,
+        "alone": float,
         "doubt": float,
         "forms": list,
     }
-    REQUIRED = frozenset({"devices", "remark", "warn", "doubt"})
+    REQUIRED = frozenset({"devices", "remark", "warn", "alone", "doubt"})
 
     def __init__(
         self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
@@ -55,6 +55,7 @@ class HeadlineBait(Check):
         self._judges: dict[str, Judge] = {}
         self._remark: float = options["remark"]  # type: ignore[assignment]
         self._warn: float = options["warn"]  # type: ignore[assignment]
+        self._alone: float = options["alone"]  # type: ignore[assignment]
         self._doubt: float = options["doubt"]  # type: ignore[assignment]
         self._forms = frozenset(options.get("forms", ()))  # type: ignore[call-overload]
 
@@ -94,9 +95,8 @@ class HeadlineBait(Check):
             return "info" if len(names(judgement.devices)) >= _KINDS else None
         if score >= self._warn and (strong - self._forms or len(strong) > 1):
             return "warning"
-        if score < self._warn and not strong and len(names(judgement.devices)) < _SEVERAL:
-            return None  # one weak cue stays silent
-        if score >= self._remark or (strong and score >= self._doubt):
+        bar = self._remark if len(names(judgement.devices)) > 1 else self._alone
+        if score >= bar or (strong and score >= self._doubt):
             return "info"
         return None
 

@@ -122,8 +122,8 @@ class Judge:
         ]
         score = (weights.get("@bias", 0) + sum([weight for weight, _ in weighed])) / UNIT
         heavy = sorted([pair for pair in weighed if pair[0] > 0], reverse=True)
-        reasons = [name for _, name in heavy if not name.startswith(_SHAPES)]
-        return Judgement(devices, score, reasons)
+        reasons = [name.lstrip("@!~") for _, name in heavy if not name.startswith(_SHAPES)]
+        return Judgement(devices, score, [*dict.fromkeys(filter(None, reasons))])
 
 
 def _read(entries: "Sequence[str]") -> "dict[str, int]":
