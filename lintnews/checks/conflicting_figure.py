@@ -67,7 +67,7 @@ class ConflictingFigure(Check):
             if read is None or (match.pattern == 0 and (read < _FEWEST or _is_year(printed))):
                 continue
             for noun in self._nouns(document, match):
-                hit = self._conflict(document, match, float(read), noun)
+                hit = _conflict(document, match, number, float(read), noun)
                 if hit:
                     yield hit
                     break
@@ -84,38 +84,38 @@ class ConflictingFigure(Check):
             if counted and not noun.endswith("ss"):
                 yield noun
 
-    def _conflict(self, document: "Document", match: "Match", value: float, noun: str) -> Hit | None:
-        prose = document.prose
-        found = list((mentions if match.pattern == 0 else sums)(prose, noun, match.start))
-        if not found or len({mention.value for mention in found}) != 1:
-            return None
-        first = found[0]
-        low, high = sorted((first.value, value))
-        if low == high or high > _FACTOR * low or low <= 0 or is_qualified(prose, first.span):
-            return None
-        if _is_year(document.text(first.number)) or _stands_before(prose, document.text(match.groups[0]), value, match.start):  # type: ignore[arg-type]
-            return None
-        if any(
-            tells_of_change(document.text(sentence_at(document, at)))
-            for at in (first.span.start, match.start)
-        ):
-            return None
-        block = document.block_at(first.span.start)
-        if block is None or block.kind in ("target", "meta"):
-            return None
-        facts = {
-            "stated": document.text(Span(match.groups[0].start, match.groups[0].end)),  # type: ignore[union-attr]
-            "before": document.text(first.number),
-            "noun": noun,
-        }
-        end = prose.find(noun, match.start) + len(noun)
-        return Hit(Span(match.start, max(end, match.start + 1)), facts, related=(first.span,))
+
+def _conflict(
+    document: "Document", match: "Match", number: Span, value: float, noun: str
+) -> Hit | None:
+    """A count or sum against the only other one that the text gave of the same thing before."""
+    prose, printed = document.prose, document.text(number)
+    found = list((mentions if match.pattern == 0 else sums)(prose, noun, match.start))
+    if not found or len({mention.value for mention in found}) != 1:
+        return None
+    first = found[0]
+    low, high = sorted((first.value, value))
+    if low == high or high > _FACTOR * low or low <= 0 or is_qualified(prose, first.span):
+        return None
+    if _is_year(document.text(first.number)) or _stands_before(prose, printed, value, match.start):
+        return None
+    if any(
+        tells_of_change(document.text(sentence_at(document, at)))
+        for at in (first.span.start, match.start)
+    ):
+        return None
+    block = document.block_at(first.span.start)
+    if block is None or block.kind in ("target", "meta"):
+        return None
+    facts = {"stated": printed, "before": document.text(first.number), "noun": noun}
+    end = prose.lower().find(noun, match.start, match.end)
+    return Hit(Span(match.start, end + len(noun)), facts, related=(first.span,))
 
 
 def _tolls(document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
     """Dead, hurt or arrested people of one event, counted twice and differently."""
     prose = document.prose
-    tolls = [found for match in matches[:_MOST_MENTIONS] if (found := toll(prose, match))]
+    tolls = [found for match in matches[:_MOST_MENTIONS] if (found := toll(prose, match.span))]
     for first, later in contradictions(tolls, _FACTOR):
         if min(first.value, later.value) < _FEWEST_HURT:
             continue

@@ -36,7 +36,8 @@ _AHEAD = (
     r"\b(?:will|would|shall|to|be|due|until|expected?|expects|scheduled|plan(?:s|ned)?|set|if|may|might"
     r"|could|can|should|must|ends?|expires?|is|are|slated|before|starting|beginning|by)\b"
 )  # fmt: skip
-_LEADS_IN = frozenset("on by until till since through from to before after of and or about".split())
+_LEADS_IN_TEXT = "on by until till since through from to before after of and or about"
+_LEADS_IN = frozenset(_LEADS_IN_TEXT.split())
 
 
 class DateConflict(Check):
@@ -67,13 +68,13 @@ class DateConflict(Check):
             if at >= last_days + len(EVENT_DAYS):
                 hit = self._age(document, match)
             elif at >= last_days:
-                found = mention(document, match, EVENT_DAYS[at - last_days][1])
+                found = mention(document, match.span, match.groups, EVENT_DAYS[at - last_days][1])
                 hit = found and self._after_publication(document, found)
             elif at >= weekdays:
-                found = mention(document, match, LAST_DAYS[at - weekdays][1])
+                found = mention(document, match.span, match.groups, LAST_DAYS[at - weekdays][1])
                 hit = found and _missing_day(document, found)
             else:
-                found = mention(document, match, WEEKDAY_DATES[at][1])
+                found = mention(document, match.span, match.groups, WEEKDAY_DATES[at][1])
                 hit = found and self._weekday(document, found, "n" in WEEKDAY_DATES[at][1])
             if hit and hit.span.start >= reach:
                 reach = hit.span.end
@@ -103,7 +104,11 @@ class DateConflict(Check):
         instead = weekday_name(right, bare)
         at = found.weekday_span.start - found.span.start
         fixed = text[:at] + instead + text[at + len(bare) :]
-        problem = f"that day is a {instead}" if found.date.year else f"in {date.year} that day is a {instead}"
+        problem = (
+            f"that day is a {instead}"
+            if found.date.year
+            else f"in {date.year} that day is a {instead}"
+        )
         return Hit(found.span, {"problem": problem, "instead": fixed}, fixed)
 
     def _nearest(self, document: "Document", found: "Mention") -> Date | None:
@@ -170,7 +175,10 @@ def _is_subject(text: str, age: "re.Match[str]") -> bool:
     """Whether an age is that of the one who was born: "Born in 1990, the 29-year-old"."""
     born = text.lower().find("born")
     if born < age.start():
-        return re.fullmatch(r"(?i)born [^.;]{4,60}, (?:the|this) ", text[born : age.start()]) is not None
+        return (
+            re.fullmatch(r"(?i)born [^.;]{4,60}, (?:the|this) ", text[born : age.start()])
+            is not None
+        )
     return re.search(r"^,? (?:who )?(?:was |is )?$", text[age.end() : born]) is not None
 
 

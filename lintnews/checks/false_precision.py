@@ -31,7 +31,7 @@ class FalsePrecision(Check):
     ) -> None:
         super().__init__(options, lexicons)
         self._wording = Wording(options["terms"], options)  # type: ignore[arg-type]
-        self._not_before = tuple(options.get("not_before", ()))  # type: ignore[arg-type]
+        self._not_before: tuple[str, ...] = tuple(options.get("not_before", ()))  # type: ignore[arg-type]
 
     @property
     def patterns(self) -> "Sequence[str]":

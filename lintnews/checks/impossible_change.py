@@ -23,7 +23,13 @@ class ImpossibleChange(Check):
     one of them is left alone by `beyond`.  Facts: number (of `beyond`), kind: "beyond" or "fewer".
     """
 
-    OPTIONS = {"beyond": dict, "fewer": dict, "define": dict, "below_zero": dict, "most": (int, float)}
+    OPTIONS = {
+        "beyond": dict,
+        "fewer": dict,
+        "define": dict,
+        "below_zero": dict,
+        "most": (int, float),
+    }
     REQUIRED = frozenset({"beyond"})
 
     def __init__(

@@ -45,4 +45,8 @@ class ReadingGrade(Check):
                 value = values.get(formula)
                 if value is not None and sign * value > sign * limit:
                     facts = {"formula": formula, "value": round(value, 1), "limit": limit}
-                    yield Hit(headline_span(document) or counted.longest, facts, related=(counted.longest,))
+                    yield Hit(
+                        headline_span(document) or counted.longest,
+                        facts,
+                        related=(counted.longest,),
+                    )

@@ -32,7 +32,9 @@ class RelativeDay(Check):
         super().__init__(options, lexicons)
         days: Mapping[str, Mapping[str, int]] = options["days"]  # type: ignore[assignment]
         self._terms = [
-            (language, word, int(away)) for language in days for word, away in days[language].items()
+            (language, word, int(away))
+            for language in days
+            for word, away in days[language].items()
         ]
 
     @property
@@ -50,15 +52,22 @@ class RelativeDay(Check):
             # A capital inside a sentence makes it a name: "USA Today".
             if text[0].isupper() and re.search(r"[\w,] $", before):
                 continue
-            if re.match(r"['’]s?\w", prose[match.end : match.end + 3]) or prose[match.end : match.end + 1] == "-":
+            if (
+                re.match(r"['’]s?\w", prose[match.end : match.end + 3])
+                or prose[match.end : match.end + 1] == "-"
+            ):
                 continue
             name = _name(language, weekday(known.first + away)) if known else ""
-            replacement = forms[language].replace("{day}", name) if name and language in forms else None
+            replacement = (
+                forms[language].replace("{day}", name) if name and language in forms else None
+            )
             if replacement and text[0].isupper():
                 replacement = replacement[0].upper() + replacement[1:]
             yield Hit(match.span, {"weekday": name}, replacement)
 
 
 def _name(language: str, day: int) -> str:
-    like = {"en": "Monday", "de": "Montag", "fr": "lundi", "es": "lunes", "zh": "一"}.get(language, "")
+    like = {"en": "Monday", "de": "Montag", "fr": "lundi", "es": "lunes", "zh": "一"}.get(
+        language, ""
+    )
     return weekday_name(day, like) if like else ""

@@ -77,16 +77,18 @@ class StaleReference(Check):
             sentence = sentence_at(document, match.start)
             if re.search(_NOT_CALENDAR, document.text(sentence)):
                 continue
-            year_end = groups[-1].end
-            yield Hit(Span(match.start, year_end), {"date": document.text(Span(_start(groups), year_end))})
+            written = _extent(groups)
+            yield Hit(Span(match.start, written.end), {"date": document.text(written)})
 
 
 def _words(document: "Document", span: "Span | None") -> str:
     return document.text(span) if span is not None and span.start >= 0 else ""
 
 
-def _start(groups: "Sequence[Span | None]") -> int:
-    return min(span.start for span in groups if span is not None and span.start >= 0)
+def _extent(groups: "Sequence[Span | None]") -> Span:
+    """From the first to the last of the groups that took part."""
+    spans = [span for span in groups if span is not None and span.start >= 0]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def _date(document: "Document", groups: "Sequence[Span | None]") -> Date | None:

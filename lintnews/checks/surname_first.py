@@ -48,7 +48,14 @@ class SurnameFirst(Check):
                 continue
             seen.add(found.name)
             name = found.name.removesuffix("'s").removesuffix("’s")
-            if len(name) < 3 or name.isupper() or name in self._known or not name.isalpha() or name.lower() in MONTHS or name.lower() in WEEKDAYS:
+            if (
+                len(name) < 3
+                or name.isupper()
+                or name in self._known
+                or not name.isalpha()
+                or name.lower() in MONTHS
+                or name.lower() in WEEKDAYS
+            ):
                 continue
             if not is_introduced(prose, name, found.span.end, self._titles):
                 yield Hit(found.span, {"name": name})

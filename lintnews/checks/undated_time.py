@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from lintnews.document import Document
 
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)|\d ?[月日号]|\d{1,2}[./-]\d{1,2}[./-]\d|'\d0s")
+_NOT_TELLING_TEXT = "may mar march mars sun sat mon wed jan dec sep jun fri 一 二 三 四 五 六 日 天"
 #: Months and days that are other words as well, or too short to be told from them.
-_NOT_TELLING = frozenset("may mar march mars sun sat mon wed jan dec sep jun fri 一 二 三 四 五 六 日 天".split())
+_NOT_TELLING = frozenset(_NOT_TELLING_TEXT.split())
 _TELLING = (frozenset(MONTHS) | frozenset(WEEKDAYS)) - _NOT_TELLING
 
 
@@ -64,9 +65,17 @@ def names_date(sentence: str) -> bool:
     if _YEAR.search(sentence):
         return True
     words = re.findall(r"[^\W\d_]+", sentence)
-    if any(word.lower() in _TELLING and (word[0].isupper() or not word.isascii()) for word in words):
+    if any(
+        word.lower() in _TELLING and (word[0].isupper() or not word.isascii()) for word in words
+    ):
         return True
-    return re.search(r"\b(?:May|March|Mar\.) \d|\d(?:st|nd|rd|th)? (?:May|March|mai|mars)\b|[Ii]n (?:May|March)\b", sentence) is not None
+    return (
+        re.search(
+            r"\b(?:May|March|Mar\.) \d|\d(?:st|nd|rd|th)? (?:May|March|mai|mars)\b|[Ii]n (?:May|March)\b",
+            sentence,
+        )
+        is not None
+    )
 
 
 def _listed(by_language: object) -> "list[str]":

@@ -15,19 +15,24 @@ if TYPE_CHECKING:
 
 _MOST = 80
 #: What after a name says who it is: an apposition, a clause, a place, an age, a party.
-_ROLE_AFTER = re.compile(r",? (?:who|whose|of|from|at|for|with|is|was)\b|, [a-zA-Z0-9]|,? \(|['’]s\b")
+_ROLE_AFTER = re.compile(
+    r",? (?:who|whose|of|from|at|for|with|is|was)\b|, [a-zA-Z0-9]|,? \(|['’]s\b"
+)
 #: What before a name does: a title or a role, also in small letters.
 _ROLE_BEFORE = re.compile(r"[\w’'.)-]+,? $")
-_FUNCTION = frozenset(
+_FUNCTION_TEXT = (
     "and but or that when as then while said says added told by with to for from in on at of so because"
-    " if the a an though although after before since".split()
+    " if the a an though although after before since"
 )
-_FORMS_OF_ADDRESS = frozenset("Mr Mrs Ms Dr De Le La Von Van Pope King Queen Lord Lady Sir Saint".split())
-#: Last words of firms, papers and institutions.
-_INSTITUTIONS = frozenset(
+_FUNCTION = frozenset(_FUNCTION_TEXT.split())
+_FORMS_OF_ADDRES_WORDS = "Mr Mrs Ms Dr De Le La Von Van Pope King Queen Lord Lady Sir Saint"
+_FORMS_OF_ADDRESS = frozenset(_FORMS_OF_ADDRES_WORDS.split())
+_INSTITUTION_WORDS = (
     "News Times Post Hill House Court Council Department Office Party Union Bank Group University College"
-    " Ministry Agency Board Committee Club United City County State Journal Radio Television Street".split()
+    " Ministry Agency Board Committee Club United City County State Journal Radio Television Street"
 )
+#: Last words of firms, papers and institutions.
+_INSTITUTIONS = frozenset(_INSTITUTION_WORDS.split())
 
 
 class UnidentifiedSpeaker(Check):
@@ -65,7 +70,6 @@ class UnidentifiedSpeaker(Check):
             if not _has_role(prose, found.name):
                 yield Hit(found.span, {"name": found.name})
 
-
     def _is_stranger(self, first: str, last: str) -> bool:
         """Whether two words can be the first and last name of somebody whom not everybody knows."""
         if last in self._known or first in self._known or last in _INSTITUTIONS:
@@ -79,7 +83,7 @@ def _is_heard(prose: str, found: "Speaker", match: "Match") -> bool:
     """Whether somebody is quoted right there, or shown to be a person."""
     start, end = min(found.span.start, match.start), max(found.span.end, match.end)
     beside = prose[max(0, start - 3) : start] + prose[end : end + 3]
-    return any(mark in beside for mark in "“”\"„«»") or is_person(prose, found, match.end)
+    return any(mark in beside for mark in '“”"„«»') or is_person(prose, found, match.end)
 
 
 def _has_role(prose: str, name: str) -> bool:

@@ -155,15 +155,19 @@ def _misspelled(document: "Document", matches: "Sequence[Match]") -> "Iterator[H
             pairs += [(name, places, lasts) for name, places in lasts.items()]
         for name, places, among in pairs:
             for other, others in among.items():
-                if len(places) == 1 and is_one_slip_apart(name, other) and _is_rarer(prose, name, other):
-                    if places[0] not in flagged:
-                        flagged.add(places[0])
-                        yield Hit(
-                            places[0],
-                            {"found": name, "other": other, "count": prose.count(other)},
-                            other,
-                            tuple(others[:1]),
-                        )
+                if (
+                    len(places) == 1
+                    and places[0] not in flagged
+                    and is_one_slip_apart(name, other)
+                    and _is_rarer(prose, name, other)
+                ):
+                    flagged.add(places[0])
+                    yield Hit(
+                        places[0],
+                        {"found": name, "other": other, "count": prose.count(other)},
+                        other,
+                        tuple(others[:1]),
+                    )
 
 
 def _is_name(word: str) -> bool:

@@ -18,6 +18,7 @@ COMMANDS = {
     "test": "run the examples of rules, also of a pack",
     "new": "start a rule from a template",
     "schema": "print the JSON Schema of rule files",
+    "stats": "print length, readability and reading time of articles",
     "grammar": "start, show or stop the local LanguageTool server",
 }
 

@@ -116,8 +116,10 @@ def _table(rows: "list[dict[str, object]]") -> str:
     """The rows under headings, without columns that no row has."""
     columns = [column for column in _COLUMNS if any(column[0] in row for row in rows)]
     cells = [["", *(heading for _, heading, _ in columns)]]
-    for row in rows:
-        cells.append([str(row["path"]), *(_cell(row.get(key), digits) for key, _, digits in columns)])
+    cells += [
+        [str(row["path"]), *(_cell(row.get(key), digits) for key, _, digits in columns)]
+        for row in rows
+    ]
     widths = [max(len(line[at]) for line in cells) for at in range(len(cells[0]))]
     return "".join(
         "  ".join(

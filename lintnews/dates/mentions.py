@@ -7,11 +7,14 @@ from lintnews.dates.names import MONTHS, WEEKDAYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from lintnews.checks.check import Match
+    from collections.abc import Sequence
+
     from lintnews.document import Document
     from lintnews.spans import Span
 
-_EN_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)[.,]"
+_EN_WEEKDAY = (
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)[.,]"
+)
 _EN_MONTH = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
@@ -22,9 +25,7 @@ _DE_MONTH = (
     "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 )
 _FR_WEEKDAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-_FR_MONTH = (
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-)
+_FR_MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _ES_WEEKDAY = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _ES_MONTH = (
     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
@@ -77,19 +78,21 @@ class Mention(namedtuple("Mention", "date weekday span weekday_span")):
     weekday_span: "Span | None"
 
 
-def mention(document: "Document", match: "Match", groups: str) -> Mention | None:
-    """The date of a match of one of the patterns above, whose groups hold what `groups` says.
+def mention(
+    document: "Document", span: "Span", groups: "Sequence[Span | None]", signs: str
+) -> Mention | None:
+    """The date of a match of one of the patterns above, whose groups hold what `signs` say.
 
     w: weekday, d: day, m: name of a month, n: number of a month, y: year.
     """
     year = month = day = 0
     weekday, weekday_span = -1, None
-    for sign, span in zip(groups, match.groups, strict=True):
-        if span is None or span.start < 0:
+    for sign, group in zip(signs, groups, strict=True):
+        if group is None or group.start < 0:
             continue
-        text = document.text(span).strip(".,").lower()
+        text = document.text(group).strip(".,").lower()
         if sign == "w":
-            weekday, weekday_span = WEEKDAYS.get(text, -1), span
+            weekday, weekday_span = WEEKDAYS.get(text, -1), group
         elif sign == "m":
             month = MONTHS.get(text, 0)
         elif not text.isdecimal():
@@ -102,4 +105,4 @@ def mention(document: "Document", match: "Match", groups: str) -> Mention | None
             day = int(text)
     if not 1 <= month <= 12:
         return None
-    return Mention(Date(year, month, day), weekday, match.span, weekday_span)
+    return Mention(Date(year, month, day), weekday, span, weekday_span)

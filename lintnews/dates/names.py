@@ -42,7 +42,9 @@ def weekday_name(weekday: int, like: str) -> str:
     for names in _WEEKDAYS.values():
         listed = names.split()
         if low in listed or low == "sonnabend":
-            return _cased(listed[weekday] if low != "sonnabend" else _WEEKDAYS["de"].split()[weekday], like)
+            return _cased(
+                listed[weekday] if low != "sonnabend" else _WEEKDAYS["de"].split()[weekday], like
+            )
     short = _WEEKDAYS["en"].split()[weekday][:3]
     return _cased(short, like) if low in _MORE_WEEKDAYS else ""
 

@@ -25,16 +25,18 @@ _KINDS = (
     "|movement|militia|alliance|federation|association|club|team|gene|chip|chips|technology|region|festival"
     "|trade|treaty|exam|exams|degree|driver|service|app|game|console|magazine|band|label|brand|car|cars"
 )
-#: Words before an acronym that name no kind of thing.
-_FUNCTION = frozenset(
+_FUNCTION_TEXT = (
     "a an the of by for and or in to with from at on as is are was were be been that this these those"
     " his her its their our your my than but not no if when while said says told under over about"
     " after before into between against per via like who which has have had will would can could may"
     " might must shall should do does did so also only just both all some any each every new old former"
     " current us use used uses using called named known through across within without during since"
-    " until near".split()
+    " until near"
 )
-_MEANS = frozenset("as called or named dubbed".split())
+#: Words before an acronym that name no kind of thing.
+_FUNCTION = frozenset(_FUNCTION_TEXT.split())
+_MEAN_WORDS = "as called or named dubbed"
+_MEANS = frozenset(_MEAN_WORDS.split())
 
 
 class Acronym(namedtuple("Acronym", "text span")):
@@ -127,9 +129,13 @@ def is_explained(prose: str, acronym: Acronym) -> bool:
     last = words[-1].strip("“”\"'") if words else ""
     if last in _MEANS or (last.islower() and last.isalpha() and last not in _FUNCTION):
         return True
-    if re.match(rf"(?:['’]s)?(?: [a-z]+)? (?:{_KINDS})\b", after) or re.search(r"[a-z], the [\"“]?$", before):
+    if re.match(rf"(?:['’]s)?(?: [a-z]+)? (?:{_KINDS})\b", after) or re.search(
+        r"[a-z], the [\"“]?$", before
+    ):
         return True
-    if re.match(r", (?:the|a|an|which|formerly|or|short)\b| (?:is|was) (?:the|an?) | stands for", after):
+    if re.match(
+        r", (?:the|a|an|which|formerly|or|short)\b| (?:is|was) (?:the|an?) | stands for", after
+    ):
         return True
     # part of a longer name: "Deutsche FSCT", "FSCT Holdings"
     is_name = last[:1].isupper() and last[1:].islower() and last.lower() not in _FUNCTION

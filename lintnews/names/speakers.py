@@ -16,7 +16,9 @@ _PERSON_AFTER = re.compile(
     r"(?:that )?(?:he|she|his|her)\b|, (?:who|whose|\d\d,|his|her)\b|(?:er|elle|sie|él|ella)\b"
 )
 #: A title or an initial before a name.
-SHORT_TITLE = re.compile(r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sgt|Lt|Col|Gen|Capt|Cpl|Pte|Rev|Fr|Sr|St|Det|Supt|Insp|Hon)\.")
+SHORT_TITLE = re.compile(
+    r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sgt|Lt|Col|Gen|Capt|Cpl|Pte|Rev|Fr|Sr|St|Det|Supt|Insp|Hon)\."
+)
 #: A subject begins its clause; "the senator from Texas said" does not speak of a person called Texas.
 _OPENS = re.compile(r"(?:^|[.!?,;:—–-][\"'”’)]*|[\"'”’]|\b(?:but|and|that|when|as|then))\s+$")
 
@@ -57,7 +59,10 @@ def is_introduced(prose: str, name: str, before: int, small: "Sequence[str]" = (
     """
     at = prose.find(name)
     while 0 <= at < before:
-        if not prose[at - 1 : at].isalnum() and not prose[at + len(name) : at + len(name) + 1].isalnum():
+        if (
+            not prose[at - 1 : at].isalnum()
+            and not prose[at + len(name) : at + len(name) + 1].isalnum()
+        ):
             words = prose[max(0, at - 40) : at].split(" ")
             previous = words[-2] if len(words) > 1 and words[-1] == "" else ""
             is_title = SHORT_TITLE.fullmatch(previous) is not None

@@ -11,8 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lintnews.checks.check import Match
-
 _FATES = {
     "killed": "killed", "killing": "killed", "dead": "killed", "died": "killed",
     "injured": "hurt", "injuring": "hurt", "wounded": "hurt", "wounding": "hurt", "hurt": "hurt",
@@ -24,7 +22,9 @@ _PEOPLE = (
     "people|persons|men|women|children|civilians|soldiers|passengers|victims|students|workers|officers"
     "|residents|troops|migrants|patients|fans|demonstrators|protesters"
 )
-_BEFORE = rf"(?i)(?<![\w.,$£€-])({NUMBER})(?: (?:{_PEOPLE}))?(?: (?:were|was|had been|have been|are))?$"
+_BEFORE = (
+    rf"(?i)(?<![\w.,$£€-])({NUMBER})(?: (?:{_PEOPLE}))?(?: (?:were|was|had been|have been|are))?$"
+)
 _AFTER = rf"(?i) ({NUMBER})(?= (?:[a-z-]+ )?(?:{_PEOPLE})\b)"
 
 
@@ -38,22 +38,22 @@ class Toll(namedtuple("Toll", "fate value span number")):
     number: Span
 
 
-def toll(prose: str, match: "Match") -> Toll | None:
+def toll(prose: str, word: Span) -> Toll | None:
     """The count that goes with a word of TRIGGERS, None where it has none right beside it."""
-    fate = _FATES.get(prose[match.start : match.end].lower())
+    fate = _FATES.get(prose[word.start : word.end].lower())
     if fate is None:
         return None
-    start = max(0, match.start - 60)
-    found = re.search(_BEFORE, prose[start : match.start].rstrip(" "))
+    start = max(0, word.start - 60)
+    found = re.search(_BEFORE, prose[start : word.start].rstrip(" "))
     if found:
         number = Span(start + found.start(1), start + found.end(1))
-        span = Span(number.start, match.end)
+        span = Span(number.start, word.end)
     else:
-        found = re.match(_AFTER, prose[match.end : match.end + 60])
+        found = re.match(_AFTER, prose[word.end : word.end + 60])
         if not found:
             return None
-        number = Span(match.end + found.start(1), match.end + found.end(1))
-        span = Span(match.start, number.end)
+        number = Span(word.end + found.start(1), word.end + found.end(1))
+        span = Span(word.start, number.end)
     value = worded(found[1])
     return Toll(fate, value, span, number) if value else None
 

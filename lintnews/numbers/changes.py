@@ -97,7 +97,9 @@ def _comparable(match: "re.Match[str]") -> bool:
 
 def _is_year(match: "re.Match[str]", tag: str) -> bool:
     text = match["number" + tag]
-    return len(text) == 4 and text.isdecimal() and "1500" < text < "2200" and not match["money" + tag]
+    return (
+        len(text) == 4 and text.isdecimal() and "1500" < text < "2200" and not match["money" + tag]
+    )
 
 
 def _of_percentage(
@@ -117,7 +119,9 @@ def _of_percentage(
             return None
     else:
         gap = lead = sentence[end : stated.start]
-        if not re.fullmatch(r"(?: [A-Za-z’'-]+){0,6}(?:,| –| —|;)?(?: \(?[A-Za-z’'-]+){0,5} ?\(?", gap):
+        if not re.fullmatch(
+            r"(?: [A-Za-z’'-]+){0,6}(?:,| –| —|;)?(?: \(?[A-Za-z’'-]+){0,5} ?\(?", gap
+        ):
             return None
         if not re.search(rf"\b(?:{_UP}|{_DOWN}|or|by|change|difference)\b|\($", gap):
             return None

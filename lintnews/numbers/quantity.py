@@ -11,17 +11,13 @@ _SCALES = {
     "thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9,
     "billion": 1e9, "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
-_WORDED: "Mapping[str, int]" = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-        " fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)
-}
+_WORDED_TEXT = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_WORDED: "Mapping[str, int]" = {word: value for value, word in enumerate(_WORDED_TEXT.split())}
+_TEN_WORDS = "thirty forty fifty sixty seventy eighty ninety"
+_TENS = {word: 10 * value for value, word in enumerate(_TEN_WORDS.split(), 3)}
 
 #: Words before a number that say it is not meant exactly.
 HEDGES = (

@@ -2,8 +2,7 @@
 
 import re
 from collections import namedtuple
-
-TYPE_CHECKING = False
+from itertools import pairwise
 
 #: Each printed share may be off by half a point.
 _HALF = 0.5
@@ -41,7 +40,7 @@ def wrong_sum(sentence: str, before: str) -> Sum | None:
     found = list(re.finditer(_PERCENT, sentence))
     if len(found) < 3 or not re.search(_LAST, sentence) or re.search(_OTHER, sentence):
         return None
-    if any(two.start() - one.end() > _CLOSE for one, two in zip(found, found[1:], strict=False)):
+    if any(two.start() - one.end() > _CLOSE for one, two in pairwise(found)):
         return None
     total = sum(float(match[1]) for match in found)
     slack = max(1.5, _HALF * len(found))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Kinds of running text; titles, captions, tables and notes are no sentences.
 _RUNNING = frozenset({"paragraph", "item", "deck", "quote"})
+#: Parts of a page that are no article.
+_BESIDE = frozenset({"nav", "header", "footer", "aside"})
 _LONG = 6  # letters that a word of the LIX must exceed
 _MANY = 3  # syllables of a polysyllable
 _ENDINGS = ("es", "ed", "ing")
@@ -64,7 +66,7 @@ def _of_document(document: "Document") -> Counts:
     language = language_of(document)
     tally = _Tally(counter(language))
     for block in document.blocks:
-        if block.kind in _RUNNING:
+        if block.kind in _RUNNING and block.region not in _BESIDE:
             for span in sentences(document, block):
                 tally.add(document.text(span), span)
     return Counts(

@@ -28,43 +28,34 @@ def reading_ease(counts: "Counts") -> float:
     """From 0 (very hard) to 100 (very easy), by the formula of the text's language."""
     base, length, weight = _EASE[counts.language]
     return (
-        base
-        - length * counts.words / counts.sentences
-        - weight * counts.syllables / counts.words
+        base - length * counts.words / counts.sentences - weight * counts.syllables / counts.words
     )
 
 
 def flesch_kincaid(counts: "Counts") -> float:
     """American school grade: Kincaid et al. (1975), Naval Technical Training Command, report 8-75."""
-    return (
-        0.39 * counts.words / counts.sentences + 11.8 * counts.syllables / counts.words - 15.59
-    )
+    return 0.39 * counts.words / counts.sentences + 11.8 * counts.syllables / counts.words - 15.59
 
 
 def gunning_fog(counts: "Counts") -> float:
     """American school grade: Gunning (1952), The Technique of Clear Writing."""
-    return 0.4 * (
-        counts.words / counts.sentences + 100 * counts.complex_words / counts.words
-    )
+    return 0.4 * (counts.words / counts.sentences + 100 * counts.complex_words / counts.words)
 
 
 def smog(counts: "Counts") -> float:
     """American school grade: McLaughlin (1969), Journal of Reading 12, in its exact form."""
-    return 1.0430 * (30 * counts.polysyllables / counts.sentences) ** 0.5 + 3.1291
+    root: float = (30 * counts.polysyllables / counts.sentences) ** 0.5
+    return 1.0430 * root + 3.1291
 
 
 def coleman_liau(counts: "Counts") -> float:
     """American school grade: Coleman and Liau (1975), Journal of Applied Psychology 60."""
-    return (
-        5.88 * counts.letters / counts.words - 29.6 * counts.sentences / counts.words - 15.8
-    )
+    return 5.88 * counts.letters / counts.words - 29.6 * counts.sentences / counts.words - 15.8
 
 
 def automated(counts: "Counts") -> float:
     """American school grade: Smith and Senter (1967), AMRL-TR-66-220; strokes count punctuation."""
-    return (
-        4.71 * counts.characters / counts.words + 0.5 * counts.words / counts.sentences - 21.43
-    )
+    return 4.71 * counts.characters / counts.words + 0.5 * counts.words / counts.sentences - 21.43
 
 
 def lix(counts: "Counts") -> float:

@@ -21,10 +21,17 @@ _WIDE_STOP = re.compile(r"[。！？；]")
 
 def spaced_words(prose: str, start: int, end: int) -> int:
     """A quick count that is never below the words between two places, and rarely above it."""
-    return prose.count(" ", start, end) + prose.count("\n", start, end) + prose.count("\xa0", start, end) + 1
+    return (
+        prose.count(" ", start, end)
+        + prose.count("\n", start, end)
+        + prose.count("\xa0", start, end)
+        + 1
+    )
 
 
-def long_sentences(document: "Document", block: "Block", words: int) -> "Iterator[tuple[Span, int]]":
+def long_sentences(
+    document: "Document", block: "Block", words: int
+) -> "Iterator[tuple[Span, int]]":
     """Sentences of a block with more than so many words of its author, and how many they have.
 
     Words in quotation are not the author's.
@@ -60,7 +67,9 @@ def _quoted_words(document: "Document", sentence: Span) -> int:
     )
 
 
-def long_unspaced(document: "Document", block: "Block", characters: int) -> "Iterator[tuple[Span, int]]":
+def long_unspaced(
+    document: "Document", block: "Block", characters: int
+) -> "Iterator[tuple[Span, int]]":
     """Sentences of a block in Han or kana with more than so many characters."""
     prose, (start, end) = document.prose, block.span
     if end - start <= characters:
@@ -81,4 +90,8 @@ def long_unspaced(document: "Document", block: "Block", characters: int) -> "Ite
 def is_enumeration(text: str) -> bool:
     """Whether a sentence is a list in running text: many commas, or semicolons between its items."""
     words = len(text.split())
-    return text.count(";") >= 2 or text.count("；") >= 2 or 6 * (text.count(",") + text.count("、")) > words > 0
+    return (
+        text.count(";") >= 2
+        or text.count("；") >= 2
+        or 6 * (text.count(",") + text.count("、")) > words > 0
+    )

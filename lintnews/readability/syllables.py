@@ -55,7 +55,16 @@ _APART = "|".join(
 _LESS = r"^(?:business|evening|interest|several)"
 _CONTRACTED = r"'(?:s|re|ve|ll|d|m)$"
 _SIBILANT = r"(?:s|x|z|ch|sh|ce|ge)'s$"
-_EXCEPTIONS = {"mr": 2, "mrs": 2, "jr": 2, "people": 2, "our": 2, "maybe": 2, "wednesday": 2, "wednesdays": 2}
+_EXCEPTIONS = {
+    "mr": 2,
+    "mrs": 2,
+    "jr": 2,
+    "people": 2,
+    "our": 2,
+    "maybe": 2,
+    "wednesday": 2,
+    "wednesdays": 2,
+}
 
 
 def counter(language: str) -> "Callable[[str], int]":
