@@ -2,7 +2,7 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.document import OBJECT
-from lintnews.repetition.fold import fold
+from lintnews.repetition.fold import fold, is_unspaced
 from lintnews.repetition.loops import in_loop
 
 TYPE_CHECKING = False
@@ -85,7 +85,7 @@ class DuplicateLine(Check):
     def _counts(self, line: bytes, times: int) -> bool:
         """Whether a line is long enough, and neither a refrain nor standing text."""
         words = len(line.split())
-        if words < self._at_least and not _is_long_unspaced(line):
+        if words < self._at_least and not (len(line) >= _UNSPACED_BYTES and is_unspaced(line)):
             return False
         if times > 2 and words < _REFRAIN:
             return False
@@ -131,13 +131,4 @@ def _hit(document: "Document", run: "list[tuple[int, int]]") -> Hit:
         "" if len(run) == 1 else None,
         tuple(blocks[at].span for at in (original, *(pair[0] for pair in run[1:]))),
         "error" if "headline" in kinds else "info" if short else None,
-    )
-
-
-def _is_long_unspaced(text: bytes) -> bool:
-    """Whether a folded text is a line of some length in a script without blanks."""
-    return (
-        len(text) >= _UNSPACED_BYTES
-        and not text.isascii()
-        and (text.count(b" ") + 1) * _UNSPACED_BYTES // 2 <= len(text)
     )

@@ -6,7 +6,7 @@ from collections import namedtuple
 from zlib import crc32
 
 from lintnews.language.quotations import quotations
-from lintnews.repetition.fold import folded
+from lintnews.repetition.fold import folded, is_unspaced
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -87,7 +87,7 @@ def shingle(text: str) -> "array[int]":
     """Hashes of the word triples of a text, in order; punctuation, case and breaks do not count."""
     data = folded(text)
     words = data.split()
-    if not data.isascii() and len(data) > 40 * len(words):
+    if is_unspaced(data):
         bare = b"".join(words).decode("utf-8", "surrogatepass")
         size = _SHINGLE_UNSPACED
         return array(

@@ -51,6 +51,7 @@ def _blanking(kept: bytes, stop: int) -> bytes:
 # Hyphens and apostrophes hold words together.
 _WORDS = _blanking(b"'-\x01", 0x20)
 _CLAUSES = _blanking(b"'-", STOP)
+_UNSPACED_LEADS = (*(bytes([lead]) for lead in range(0xE3, 0xEA)), b"\xe0\xb8", b"\xe0\xb9")
 _UNSAID = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 
 
@@ -106,6 +107,15 @@ def _lines(document: "Document") -> "list[bytes]":
         return found
     prose = document.prose
     return [_lowered(prose[block.span.start : block.span.end]) for block in document.blocks]
+
+
+def is_unspaced(data: bytes) -> bool:
+    """Whether a folded text is mostly in Han, kana or Thai, whose words no blank parts."""
+    if data.isascii():
+        return False
+    # First bytes of three that stand for U+3000 to U+9FFF, and the two of Thai and Lao.
+    letters = sum([data.count(lead) for lead in _UNSPACED_LEADS])
+    return 6 * letters > len(data)
 
 
 def echoes(words: "list[bytes]", distance: int) -> bytes:

@@ -9,7 +9,7 @@ from collections import Counter, namedtuple
 
 from lintnews.document import OBJECT
 from lintnews.language.words import tokens
-from lintnews.repetition.fold import RUNNING, WALL, fold
+from lintnews.repetition.fold import RUNNING, WALL, fold, is_unspaced
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -40,6 +40,8 @@ _LETTERS_PER_CELL = 60
 _TYPES_UNSPACED = 0.42
 _REPEATED_UNSPACED = 0.3
 _RUN = 4
+#: Words that show which kind of script a text is in.
+_SAMPLE = 400
 #: So many runs come three times in a loop, unless very much comes twice.
 _THRICE = 1
 #: So many runs that come again nearly without a gap are the beginning of the loop.
@@ -72,7 +74,7 @@ def in_loop(document: "Document", span: Span) -> bool:
 
 def _find(document: "Document") -> "Sequence[Loop]":
     words = fold(document).words
-    unspaced = not document.prose.isascii() and len(document.prose) > 16 * len(words)
+    unspaced = is_unspaced(b" ".join(words[:_SAMPLE]))
     if not unspaced and not _may_loop(words):
         return ()
     spans = _word_spans(document)

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict, namedtuple
 from itertools import chain, combinations
 
 from lintnews.repetition.aliases import aliases_of
-from lintnews.repetition.fold import fold
+from lintnews.repetition.fold import fold, is_unspaced
 from lintnews.repetition.statements import Statement, character_runs, statements
 
 TYPE_CHECKING = False
@@ -125,7 +125,7 @@ def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]"
         if block.kind not in _KINDS or (block.kind == "deck" and document.format != "plain"):
             continue  # a deck in metadata repeats the lead for lists of articles
         line = view.lines[index]
-        if not line.isascii() and line.count(b" ") * 16 < len(line):
+        if is_unspaced(line):
             for piece in (
                 document.text(block.span).replace("！", "。").replace("？", "。").split("。")
             ):
