@@ -17,6 +17,7 @@ _BUSY = frozenset({429, 500, 502, 503, 504})
 #: Seconds to wait before the second and third try, and at most if the server names a time.
 _PAUSES = (0.5, 1.5)
 _LONGEST_PAUSE = 5.0
+_QUICK = 2.0
 #: Bytes of an answer that are read at most: 1 MB of text full of errors answers with 20 MB.
 _MOST = 64_000_000
 _CHUNK = 1 << 16
@@ -102,12 +103,15 @@ class Client:
         data = None if fields is None else urlencode(fields).encode()
         request = Request(f"{self.address}/{what}", data, {"Accept": "application/json"})  # noqa: S310
         for pause in (*_PAUSES, None):
+            began = time.monotonic()
             try:
                 with self._opener.open(request, timeout=self._timeout) as response:
                     return self._read(response)
             except HTTPError as error:
                 with error:
-                    delay = self._delay(error, pause)
+                    # An error that took long to come would take as long again.
+                    quick = time.monotonic() - began < _QUICK
+                    delay = self._delay(error, pause if quick else None)
             except TimeoutError:
                 raise self._late() from None
             except URLError as error:

@@ -36,7 +36,9 @@ _LOCK_TRIES = 20
 
 # Checkers are kept between requests, which makes the second request ten times faster.
 _PROPERTIES = """\
-maxCheckThreads=2
+maxCheckThreads=4
+maxTextLength=500000
+maxCheckTimeMillis=30000
 cacheSize=1000
 cacheTTLSeconds=600
 pipelineCaching=true

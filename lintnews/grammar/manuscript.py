@@ -1,5 +1,6 @@
 """The manuscript: what is sent to LanguageTool, and the way back to the prose."""
 
+import re
 from bisect import bisect_right
 
 from lintnews.document import BREAK
@@ -20,6 +21,10 @@ _JUDGED = frozenset(
 _FURNITURE = frozenset({"nav", "footer"})
 #: White space between a word and a mask that stands beside it.
 _BESIDE = " \u00a0\t"
+# LanguageTool takes a time that grows with the square of a sentence and of the number of masks: ten
+# seconds for 5,000 words, ten for 3,000 masks.  Neither is in any article.
+_LONGEST_SENTENCE = 4000
+_MOST_MASKS = 1000
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 0x7F), " ")
 _CONTROLS.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
 
@@ -41,9 +46,15 @@ class Manuscript:
         self._length = 0
         language = language_of(document)
         for block in document.blocks:
-            if _is_judged(block, judge_quotations, language):
+            judged = _is_judged(block, judge_quotations, language)
+            if judged and _is_prose(document.text(block.span)):
                 self._add(block.span)
         self._units = Utf16("".join(text for text, _ in self.pieces))
+
+    @property
+    def is_overfull(self) -> bool:
+        """Whether there is so much to mask that a server would choke on it."""
+        return len(self.masks) > _MOST_MASKS
 
     @property
     def is_empty(self) -> bool:
@@ -120,6 +131,12 @@ def _is_judged(block: "Block", judge_quotations: bool, language: str) -> bool:
     if block.kind == "quote" and not judge_quotations:
         return False
     return not block.language or not language or primary(block.language) == language
+
+
+def _is_prose(text: str) -> bool:
+    if len(text) <= _LONGEST_SENTENCE:
+        return True
+    return max(map(len, re.split(r"[.!?…。！？\n]", text))) <= _LONGEST_SENTENCE
 
 
 def _blank(text: str) -> str:

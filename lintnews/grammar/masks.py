@@ -64,6 +64,6 @@ def _of_quotation(document: "Document", quotation: "Quotation") -> Mask:
     first = re.match(r"[\w'’.-]{1,40}", text)
     word = first[0].rstrip(".") if first and OBJECT not in text[:40] else _THING
     end = text[-1:] if text[-1:] in ".,!?;:…" else ""
-    opening = document.prose[quotation.span.start : quotation.inner.start]
-    closing = document.prose[quotation.inner.end : quotation.span.end]
+    opening = document.prose[quotation.span.start]
+    closing = document.prose[quotation.span.end - 1] if quotation.closed else ""
     return Mask(quotation.span, opening + (word or _THING) + end + closing, False)

@@ -41,6 +41,8 @@ class Proofreader:
         manuscript = Manuscript(document, self._options.quotations)
         if manuscript.is_empty:
             return None
+        if manuscript.is_overfull:
+            return Complaint("a text is full of quotation marks, code or addresses", False)
         try:
             connection = self._service.connection()
             language = variant(document, self._options.language, connection.languages)

@@ -98,7 +98,9 @@ def test_variants(british: str, american: str) -> None:
     assert is_variant(american, british)
 
 
-@pytest.mark.parametrize(("wrong", "right"), [("teh", "the"), ("comittee", "committee"), ("thay", "they")])
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("teh", "the"), ("comittee", "committee"), ("thay", "they")]
+)
 def test_mistakes_are_no_variants(wrong: str, right: str) -> None:
     assert not is_variant(wrong, right)
 
@@ -106,13 +108,43 @@ def test_mistakes_are_no_variants(wrong: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("front", "text", "wanted", "code"),
     [
-        ("", "The labour council has recognised that the harbour is too small for it.", "auto", "en-GB"),
-        ("", "The labor council has recognized that the harbor is too small for it.", "auto", "en-US"),
-        ("", "The council has said on Monday that it is too small for all of them.", "auto", "en-US"),
+        (
+            "",
+            "The labour council has recognised that the harbour is too small for it.",
+            "auto",
+            "en-GB",
+        ),
+        (
+            "",
+            "The labor council has recognized that the harbor is too small for it.",
+            "auto",
+            "en-US",
+        ),
+        (
+            "",
+            "The council has said on Monday that it is too small for all of them.",
+            "auto",
+            "en-US",
+        ),
         ("lang: en-GB", "The council has said on Monday that it is too small.", "auto", "en-GB"),
-        ("lang: pt_BR", "O prefeito disse que a ponte não vai abrir na segunda-feira.", "auto", "pt-BR"),
-        ("", "O autarca disse que a ponte não vai abrir na segunda-feira e que é pena.", "auto", "pt-PT"),
-        ("", "Der Bürgermeister hat gesagt, dass die Brücke am Montag nicht mehr öffnet.", "auto", "de-DE"),
+        (
+            "lang: pt_BR",
+            "O prefeito disse que a ponte não vai abrir na segunda-feira.",
+            "auto",
+            "pt-BR",
+        ),
+        (
+            "",
+            "O autarca disse que a ponte não vai abrir na segunda-feira e que é pena.",
+            "auto",
+            "pt-PT",
+        ),
+        (
+            "",
+            "Der Bürgermeister hat gesagt, dass die Brücke am Montag nicht mehr öffnet.",
+            "auto",
+            "de-DE",
+        ),
         ("lang: fi", "Pormestari sanoi, että silta ei avaudu maanantaina.", "auto", "fi"),
         ("", "Oslo 12. Bergen 14.", "auto", ""),
         ("", "Oslo 12. Bergen 14.", "en-GB", "en-GB"),

@@ -1,12 +1,14 @@
 """What a real LanguageTool finds, in the right place and nowhere else."""
 
 import json
-from collections.abc import Iterator
+import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lintnews.checks.language_tool import LanguageTool
+from lintnews.checks.language_tool import REMARKS, LanguageTool, Remark
+from lintnews.formats import read
 from lintnews.grammar.cache import Cache
 from lintnews.grammar.options import Options
 from lintnews.grammar.proofreader import Proofreader
@@ -124,7 +126,9 @@ def test_comments_and_configuration_hold(desk: Desk) -> None:
 
 
 def test_quotations_are_judged_if_asked_for(desk: Desk) -> None:
-    desk.write("a.txt", "“The comittee has met on Monday,” she said, and the board did not ask her why.")
+    desk.write(
+        "a.txt", "“The comittee has met on Monday,” she said, and the board did not ask her why."
+    )
     assert findings(desk, "--select", "GRAM", "a.txt") == []
     desk.configure("quotations = true")
     (found,) = findings(desk, "--select", "GRAM", "a.txt")
@@ -132,7 +136,10 @@ def test_quotations_are_judged_if_asked_for(desk: Desk) -> None:
 
 
 def test_what_other_rules_say_is_not_said_twice(desk: Desk) -> None:
-    desk.write("a.txt", "The crew has closed the the dam  on Monday , and it is a very unique dam - of its kind.")
+    desk.write(
+        "a.txt",
+        "The crew has closed the the dam  on Monday , and it is a very unique dam - of its kind.",
+    )
     assert findings(desk, "--select", "GRAM", "a.txt") == []
     assert [each["code"] for each in findings(desk, "--select", "REP007", "a.txt")] == ["REP007"]
 
@@ -144,11 +151,15 @@ def test_spellings_follow_the_document(desk: Desk) -> None:
     desk.write("american.txt", american)
     assert findings(desk, "--select", "GRAM002", "british.txt", "american.txt") == []
     desk.write("stated.md", f"---\nlang: en-US\n---\n\n{british} It is in the wrong kerb.\n")
-    assert [each["match"] for each in findings(desk, "--select", "GRAM002", "stated.md")] == ["kerb"]
+    assert [each["match"] for each in findings(desk, "--select", "GRAM002", "stated.md")] == [
+        "kerb"
+    ]
 
 
 def test_a_language_that_the_server_does_not_know(desk: Desk) -> None:
-    desk.write("a.md", "---\nlang: fi\n---\n\nPormestari sanoi, että silta ei avaudu maanantaina.\n")
+    desk.write(
+        "a.md", "---\nlang: fi\n---\n\nPormestari sanoi, että silta ei avaudu maanantaina.\n"
+    )
     outcome = desk.run("check", "--select", "GRAM", "a.md")
     assert outcome.code == 0
     assert "grammar is not checked: the server does not know the language 'fi'\n" in outcome.err
@@ -169,16 +180,45 @@ def test_addresses_work_too(desk: Desk) -> None:
 def test_many_files_in_several_processes(desk: Desk) -> None:
     names = [f"{pier}.txt" for pier in ("north", "south", "east", "west", "old", "new")]
     for name in names:
-        desk.write(name, f"The board said on Monday that the comittee has met at the {name[:-4]} pier.")
+        desk.write(
+            name, f"The board said on Monday that the comittee has met at the {name[:-4]} pier."
+        )
     alone = findings(desk, "--select", "GRAM", "--jobs", "1", *names)
     assert len(alone) == 6
     assert findings(desk, "--select", "GRAM", "--jobs", "3", *names) == alone
 
 
+SENTENCE = "The board said on Monday that the comittee has met and will tell them what to do. "
+
+
+@pytest.mark.parametrize(
+    ("hostile", "found"),
+    [
+        (SENTENCE + "\x00\x01 \x7f" * 50 + SENTENCE, 2),
+        (SENTENCE + "\ud800 \udc00" * 50 + SENTENCE, 2),
+        ("😀👩‍🚒🇳🇴 " * 200 + SENTENCE + "🇳🇴" * 500 + ". " + SENTENCE, 2),
+        (SENTENCE + "\r" + SENTENCE + "\r\r" + SENTENCE, 3),
+        (SENTENCE + "\n\n" + "and the board will " * 5_000 + "\n\n" + SENTENCE, 2),
+        (SENTENCE * 200, 200),
+        (SENTENCE + "“" * 100_000 + SENTENCE, 0),
+        (SENTENCE + "`a` " * 20_000, 0),
+    ],
+    ids=["NUL", "surrogates", "emoji", "CR", "no end", "long", "quotes", "code"],
+)
+def test_hostile_texts(proofreader: Proofreader, hostile: str, found: int) -> None:
+    began = time.monotonic()
+    document = read(hostile, "markdown")
+    complaint = proofreader.read(document)
+    assert complaint is None or found == 0
+    remarks: list[Remark] = document.memo.get(REMARKS, [])  # type: ignore[assignment]
+    assert [document.text(each.span) for each in remarks] == ["comittee"] * found
+    assert time.monotonic() - began < 20
+
+
 @pytest.fixture
-def proofreader(desk: Desk, tmp_path: Any) -> Iterator[Proofreader]:
+def proofreader(desk: Desk, tmp_path: Path) -> Proofreader:
     address = desk.run("grammar", "start").out.split(" answers at ")[1].split()[0]
-    yield Proofreader(Options(server=address), Cache(str(tmp_path / "cache")))
+    return Proofreader(Options(server=address), Cache(str(tmp_path / "cache")))
 
 
 def test_the_rules_show_what_they_flag(proofreader: Proofreader, book: Rulebook) -> None:

@@ -63,7 +63,9 @@ def test_quotations_can_be_judged() -> None:
     assert "\n\nThe brigde is mine.\n\n" in text
 
 
-@pytest.mark.parametrize("word", ["closes", "old", "bridge", "has", "today", "twice", "last", "here"])
+@pytest.mark.parametrize(
+    "word", ["closes", "old", "bridge", "has", "today", "twice", "last", "here"]
+)
 def test_every_word_leads_to_itself(word: str) -> None:
     document = read(ARTICLE, "markdown")
     span = place(document, word)
@@ -126,8 +128,11 @@ def test_any_text(text: str, judge_quotations: bool) -> None:
             char = text.encode("utf-16-le")[2 * start : 2 * start + 2]
             found = document.text(span)
             assert len(found) <= 1
-            assert not found or found.isspace() or not ("\u0020" < found < "\u007f") or (
-                char.decode("utf-16-le") == found
+            assert (
+                not found
+                or found.isspace()
+                or not ("\u0020" < found < "\u007f")
+                or (char.decode("utf-16-le") == found)
             )
 
 
