@@ -63,17 +63,27 @@ class HeadlineBait(Check):
         titles = headlines(document)
         if not titles:
             return
-        judge = self._judge(language_of(document) or "en")
-        if judge is None:
-            return
+        language = language_of(document)
         for title in titles:
             if len(title.text) < _SHORTEST and title.text.isascii():
                 continue
-            judgement = judge.judge(title.text)
+            judgement = self._judgement(title.text, language)
             if judgement is not None:
                 severity = self._severity(judgement)
                 if severity is not None:
                     yield _hit(title, judgement, severity)
+
+    def _judgement(self, headline: str, language: str) -> "Judgement | None":
+        """The judgement in a language; where none is known, as English or by what speaks for itself."""
+        judge = self._judge(language or "en")
+        judgement = judge.judge(headline) if judge is not None else None
+        if not language and (judgement is None or (judgement.score or 0.0) < self._remark):
+            for other in self.options["devices"]:  # type: ignore[attr-defined]
+                judge = self._judge(other) if other != "en" else None
+                found = judge.judge(headline) if judge is not None else None
+                if found is not None and any(device.strong for device in found.devices):
+                    return found
+        return judgement
 
     def _judge(self, language: str) -> Judge | None:
         judge = self._judges.get(language)
@@ -91,7 +101,7 @@ class HeadlineBait(Check):
         score = judgement.score
         if score is None:
             if strong:
-                return "warning"
+                return "warning" if strong - self._forms else "info"
             return "info" if len(names(judgement.devices)) >= _KINDS else None
         if score >= self._warn and (strong - self._forms or len(strong) > 1):
             return "warning"
