@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
-_NUMBER = r"(?<=[\w.,;:!?”\"'’)\]])\s?\[(\d{1,3})\](?!\()"
+_NUMBER = r"\[(\d{1,3})\](?!\()"
 _FOOTNOTE = r"\[\^([\w-]{1,30})\](?!:)"
 #: Words before a bracketed number that make it the number of a rule or a paragraph.
 _LEGAL = r"(?i)(?:section|paragraph|para|rule|article|clause|chapter|line|note|at|item|no|§)\.?\s?$"
 _ENTRY = r"(?m)^\W{0,3}\[?(\d{1,3})[\].):]\s*\S"
-_FLOAT = r"(?:(?:[Ss]ee|[Aa]s|[Ii]n) )(Table|Figure|Fig\.|Chart|Exhibit) (\d{1,2})\b(?= (?:shows?|illustrates?|above|below)|[).,])"
+_FLOAT = (
+    r"(Table|Figure|Fig\.|Chart|Exhibit) (\d{1,2})\b(?= (?:shows?|illustrates?|above|below)|[).,])"
+)
+_POINTING = r"(?i)\b(?:see|as|in) $"
+_FLOATS = ("Figure ", "Table ", "Chart ", "Fig. ", "Exhibit ")
 #: A paper is named, and its figures with it.
 _PAPER = r"(?i)\bet al\.|\bdoi\b|\barXiv\b"
 
@@ -33,7 +37,7 @@ class DanglingReference(Check):
         if "[" in prose:
             yield from self._numbers(document)
             yield from self._footnotes(document)
-        if "Figure" in prose or "Table" in prose or "Chart" in prose or "Fig." in prose:
+        if document.format != "plain" and any(kind in prose for kind in _FLOATS):
             yield from self._floats(document)
 
     @staticmethod
@@ -42,7 +46,8 @@ class DanglingReference(Check):
         found = [
             match
             for match in re.finditer(_NUMBER, prose)
-            if not re.search(_LEGAL, prose[max(0, match.start() - 12) : match.start() + 1])
+            if prose[match.start() - 1 : match.start()] not in ("", "[", "(", "\n")
+            and not re.search(_LEGAL, prose[max(0, match.start() - 12) : match.start()])
         ]
         if len(found) < 2:
             return
@@ -52,8 +57,7 @@ class DanglingReference(Check):
             block = document.block_at(match.start())
             if match[1] in entries or block is None or block.kind in ("target", "meta"):
                 continue
-            start = prose.index("[", match.start())
-            yield Hit(Span(start, match.end()), {"what": f"note {match[1]}"}, replacement="")
+            yield Hit(Span(*match.span()), {"what": f"note {match[1]}"}, replacement="")
 
     @staticmethod
     def _footnotes(document: "Document") -> "Iterator[Hit]":
@@ -71,7 +75,9 @@ class DanglingReference(Check):
         has_table = any(block.kind == "cell" for block in document.blocks)
         for match in re.finditer(_FLOAT, prose):
             kind, number = match[1], match[2]
-            if (has_table if kind == "Table" else has_picture) or document.format == "plain":
+            if has_table if kind == "Table" else has_picture:
+                continue
+            if not re.search(_POINTING, prose[max(0, match.start() - 5) : match.start()]):
                 continue
             if re.search(rf"(?m)^\W{{0,3}}{re.escape(kind)} {number}\b[.:]", prose):
                 continue

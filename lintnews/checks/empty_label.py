@@ -39,9 +39,11 @@ class EmptyLabel(Check):
         self._labels = frozenset(options["labels"])  # type: ignore[call-overload]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        labels, blocks = self._labels, document.blocks
+        labels, blocks, prose = self._labels, document.blocks, document.prose
         for index, (kind, span, _, _, region) in enumerate(blocks):
             if kind not in _KINDS or region or span.end - span.start > _LONGEST:
+                continue
+            if prose.find(":", *span) < 0 and prose.find("：", *span) < 0:
                 continue
             text = document.text(span)
             label, colon, value = text.replace("：", ":").partition(":")

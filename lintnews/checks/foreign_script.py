@@ -37,8 +37,9 @@ class ForeignScript(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
-        if prose.isascii():
-            return
+        view = document.memo.get("view")
+        if prose.isascii() or not getattr(view, "wide", True):
+            return  # no letter that Western Europe does not use
         own = dominant_script(document)
         if not own or (own == "Latin" and not re.search(_NOT_LATIN, prose)):
             return

@@ -136,6 +136,10 @@ class FusedHeading(Check):
             first = document.prose[start : start + 1]
             if not (first.isupper() or first.isdigit()):
                 continue
+            blank = document.prose.find(" ", start, start + 40) + 1
+            second = document.prose[blank : blank + 1]
+            if second.islower() and document.prose[blank : blank + 4].split(" ")[0] not in _SMALL:
+                continue
             text = document.prose[start : min(end, start + 240)]
             words = text.split(" ", _LONGEST + 2)[: _LONGEST + 2]
             length = _heading(words, document.prose.count(" ", start, end) + 1)

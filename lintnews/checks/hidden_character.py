@@ -35,7 +35,7 @@ class HiddenCharacter(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
-        if prose.isascii() or not re.search(_SOME, prose):
+        if prose.isascii() or _is_western(prose) or not re.search(_SOME, prose):
             return
         for match in re.finditer(_ANY, prose):
             found = match[0]
@@ -66,6 +66,15 @@ class HiddenCharacter(Check):
                 yield _hit(span, found, "a private-use character that shows as a box", None)
             else:
                 yield _hit(span, found, "an invisible character", "info")
+
+
+def _is_western(text: str) -> bool:
+    """Whether all characters are of Windows-1252, which holds none of those looked for."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _hit(span: Span, found: str, what: str, severity: str | None) -> Hit:

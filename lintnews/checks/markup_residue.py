@@ -3,7 +3,6 @@
 import re
 
 from lintnews.checks.check import Check, Hit
-from lintnews.leftovers.mojibake import garbled
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -146,6 +145,9 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
     ("a null character", "\0", r"\x00+", "error", "plain markdown html"),
 )
 
+#: First letters of what UTF-8 looks like in an encoding of single bytes.
+_MOJIBAKE = ("â€", "Ã", "Â", "ðŸ", "ï»¿", "Ð", "Ñ")
+
 _compiled: "dict[str, re.Pattern[str]]" = {}
 
 
@@ -174,6 +176,10 @@ class MarkupResidue(Check):
                     continue
                 reach.append(span)
                 yield _hit(what, prose, span, severity)
+        if prose.isascii() or not any(start in prose for start in _MOJIBAKE):
+            return
+        from lintnews.leftovers.mojibake import garbled
+
         for span, meant in garbled(prose):
             if not _judged_apart(document, span):
                 yield Hit(

@@ -57,6 +57,8 @@ class MetadataConflict(Check):
             return
         if any(block.kind == "paragraph" and block.span < shown.span for block in document.blocks):
             return  # the heading of a section
+        if stated.text == shown.text:
+            return
         one, other = set(words_of(stated.text)), set(words_of(shown.text))
         if min(len(one), len(other)) < 3 or one <= other or other <= one:
             return
@@ -74,7 +76,7 @@ class MetadataConflict(Check):
         found = ""
         if stated in _SCRIPTS and script in _SCRIPTS.values() and _SCRIPTS[stated] != script:
             found = f"{script} letters"
-        elif script == "Latin":
+        elif script == "Latin" and not (stated == "en" and " the " in text and " of " in text):
             guess, confidence = language_of_text(text)
             if guess and guess != stated and confidence >= _SURE and stated in _SCRIPTS:
                 found = f"language “{guess}”"

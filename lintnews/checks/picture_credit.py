@@ -68,24 +68,36 @@ class PictureCredit(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
-        if not any(trigger in prose for trigger in _TRIGGERS):
-            return
+        blocks = document.blocks
         pictures = [link.span.start for link in document.links if link.kind == "image"]
-        for kind, span, _, _, region in document.blocks:
-            start, end = span
-            if kind not in _KINDS or region or end - start > _LONGEST or end - start < 4:
+        for index in sorted(_triggered(document)):
+            kind, (start, end), _, _, region = blocks[index]
+            if kind not in _KINDS or region or not 4 <= end - start <= _LONGEST:
                 continue
             text = prose[start:end]
-            if text[-1] == "?" or not any(trigger in text for trigger in _TRIGGERS):
-                continue
-            if any(start - 80 <= picture <= end + 80 for picture in pictures):
+            if text[-1] == "?" or any(start - 80 <= at <= end + 80 for at in pictures):
                 continue
             if (
                 (end - start < 200 and re.match(_LABEL, text))
                 or _ends_in_credit(text)
                 or re.search(_INSIDE, text)
             ):
-                yield Hit(span, replacement="")
+                yield Hit(blocks[index].span, replacement="")
+
+
+def _triggered(document: "Document") -> "set[int]":
+    """Indices of the blocks in which a trigger stands."""
+    prose = document.prose
+    found: set[int] = set()
+    for trigger in _TRIGGERS:
+        at = prose.find(trigger)
+        while at >= 0:
+            index = document.block_index(at)
+            found.add(index)
+            # On to the next block: one trigger is enough.
+            at = prose.find(trigger, max(at + 1, document.blocks[index].span.end))
+    found.discard(-1)
+    return found
 
 
 def _ends_in_credit(text: str) -> bool:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from lintnews.document import Document
 
 _LONGEST = 80
+#: Lines from either end in which a byline may stand, whatever the reader took it for.
+_TOP, _FOOT = 8, 4
+_APART = frozenset({"target", "cell", "quote", "caption"})
 _KEYS = ("author", "authors", "byline", "by", "writer", "creator")
 _LEAD = (
     r"(?i)\W{0,3}(?:(?:written|posted|published|story|text|veröffentlicht|publicado|publié) )?"
@@ -42,17 +45,16 @@ class PlaceholderAuthor(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         seen = set()
-        for block in document.blocks:
-            span = block.span
-            if (
-                span.end - span.start > _LONGEST
-                or block.kind in ("target", "cell", "quote")
-                or block.region
-            ):
+        blocks = document.blocks
+        last = len(blocks) - _FOOT
+        for index, (kind, span, _, _, region) in enumerate(blocks):
+            if region or span.end - span.start > _LONGEST:
+                continue
+            if kind != "byline" and (kind in _APART or _TOP <= index < last):
                 continue
             text = document.text(span)
             lead = re.match(_LEAD, text)
-            if lead is None and block.kind != "byline":
+            if lead is None and kind != "byline":
                 continue
             name = (text[lead.end() :] if lead else text).strip()
             if self._is_placeholder(name):

@@ -36,23 +36,21 @@ class TemplateHeading(Check):
         self._openings: tuple[str, ...] = tuple(options.get("openings", ()))  # type: ignore[arg-type]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        terms = self._terms
+        terms, prose = self._terms, document.prose
         found: list[Span] = []
         for kind, span, _, _, region in document.blocks:
             if kind not in _KINDS or region:
                 continue
             start, end = span
-            text = document.prose[start : min(end, start + _LONGEST)]
             whole = end - start <= _LONGEST
-            label = text.strip(_AROUND).casefold().replace("’", "'") if whole else ""
-            if (whole and label in terms) or (
-                whole and kind != "paragraph" and label.startswith(self._openings)
-            ):
-                found.append(span)
-            else:
-                colon = text.find(":")
-                if colon > 0 and " " in text[:colon] and text[:colon].casefold() in terms:
-                    found.append(Span(start, start + colon))
+            if whole:
+                label = prose[start:end].strip(_AROUND).casefold().replace("’", "'")
+                if label in terms or (kind != "paragraph" and label.startswith(self._openings)):
+                    found.append(span)
+                    continue
+            colon = prose.find(":", start, min(end, start + _LONGEST))
+            if colon > 0 and prose[start:colon].casefold() in terms and " " in prose[start:colon]:
+                found.append(Span(start, colon))
         severity = "warning" if len(found) >= _MANY else None
         for span in found:
             yield Hit(span, severity=severity)

@@ -3,7 +3,7 @@
 from collections import namedtuple
 
 from lintnews.leftovers.lines import Line, read_lines
-from lintnews.leftovers.wording import LIKELY, SURE, Wordings
+from lintnews.leftovers.wording import LIKELY, SURE, Wordings, words_of
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -21,6 +21,8 @@ _REACH = 2
 #: Lines that a heading for other stories can stand over, and words of such a line.
 _LISTED = 12
 _TEASER_WORDS = range(3, 22)
+#: Marks that may stick to a word.
+_AROUND = '.,:;!?…»>→*)]"”'
 
 
 class Verdict(namedtuple("Verdict", "span seen sure certain")):
@@ -47,6 +49,7 @@ class Chrome:
         vocabulary: "Sequence[str]",
     ) -> None:
         self._wordings = Wordings((spaced,), (unspaced,))
+        self._firsts = self._wordings.firsts
         self._headings = Wordings((headings,), ())
         self._weights: dict[str, int] = {}
         for entry in vocabulary:
@@ -61,7 +64,7 @@ class Chrome:
         alone = len(lines) == 1
         marked_up = document.format != "plain"
         for index, line in enumerate(lines):
-            if line.words is None:
+            if not line.text:
                 continue
             if marked_up and line.kind == "headline":
                 continue
@@ -76,11 +79,12 @@ class Chrome:
 
     def _of_line(self, line: Line) -> "tuple[int, str]":
         """Score and reason of a line by its own words."""
-        words, text = line.words, line.text
-        assert words is not None
+        text = line.text
         if line.unspaced:
-            score = self._wordings.judge_unspaced(text)
-            return score, "the wording of page chrome"
+            return self._wordings.judge_unspaced(text), "the wording of page chrome"
+        if not self._may_be_chrome(text):
+            return 0, ""
+        words = words_of(text)
         if line.kind == "byline" or not words or text[-1] in ",;":
             return 0, ""
         score = self._wordings.judge(words)
@@ -94,15 +98,24 @@ class Chrome:
         if score:
             if text[-1] == "." and len(words) > 5:
                 score = LIKELY
-            if line.lower:
+            if line.is_lower:
                 score -= 1
             return score, "the wording of page chrome"
-        return self._menu(line)
+        return self._menu(line, words)
 
-    def _menu(self, line: Line) -> "tuple[int, str]":
+    def _may_be_chrome(self, text: str) -> bool:
+        """Whether the first or the last word of a line is one that lines of chrome begin or end with."""
+        parts = text.split(None, 1)
+        if not parts:
+            return False
+        first = parts[0].casefold().rstrip(_AROUND)
+        if not first.isalpha() or first in self._firsts or first in self._weights:
+            return True
+        return text.rsplit(None, 1)[-1].casefold().rstrip(_AROUND) in self._wordings.lasts
+
+    def _menu(self, line: Line, words: "Sequence[str]") -> "tuple[int, str]":
         """Score of a line that is made of the words of menus and buttons only."""
-        words = line.words or ()
-        if len(words) > _MENU_WORDS or line.text[-1] == "." or line.lower:
+        if len(words) > _MENU_WORDS or line.text[-1] == "." or line.is_lower:
             return 0, ""
         weights = self._weights
         total = heaviest = 0
@@ -126,13 +139,15 @@ class Chrome:
         """Score the headlines that stand under a heading for other stories."""
         for index in [index for index, score in scores.items() if score == SURE]:
             head = lines[index]
-            if not head.words or self._headings.judge(head.words) != SURE:
+            if head.unspaced or self._headings.judge(words_of(head.text)) != SURE:
                 continue
             for other in range(index + 1, min(index + 1 + _LISTED, len(lines))):
                 line = lines[other]
                 if other in scores:
                     continue
-                if line.words is None or line.ends or len(line.words) not in _TEASER_WORDS:
+                if not line.text or line.ends or line.text[-1] in ".:":
+                    break
+                if line.words not in _TEASER_WORDS:
                     break
                 scores[other] = LIKELY
                 reasons[other] = f"it stands under “{head.text}”"

@@ -1,8 +1,8 @@
 """The lines of a document as a reader sees them on the page, with what their shape tells."""
 
+import re
 from collections import namedtuple
 
-from lintnews.leftovers.wording import words_of
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -13,29 +13,42 @@ if TYPE_CHECKING:
 
 #: Lines of a page; cells, captions and quotations are read where they stand.
 _KINDS = frozenset({"headline", "deck", "byline", "heading", "paragraph", "item", "dateline"})
-#: Longer lines are prose; only shape and first words are asked about.
-LONGEST = 150
+#: Longer lines are prose, in code points and in words; nothing is asked of them.
+_LONGEST = 150
+_MOST_WORDS = 22
+#: A line with fewer words is no sentence, whatever it ends with.
+_SENTENCE_WORDS = 7
+_UNSPACED_SENTENCE = 12
+#: Lines of a soft-wrapped list of menu entries.
+_ENTRY = 40
 #: Marks before the first word of a line.
 _LEADING = " \t•·*-–—»›>→▶►▸|#+\"'“”«„‚‘’([{✓✔★☆●○◦▪"
 _CLOSERS = "\"'”’»)]}*_ "
+_STOPS = (".", "!", "?", "…")
+_WIDE_STOPS = ("。", "！", "？")
+_UNSPACED = "[\u3040-\u9fff]"
 
 
-class Line(namedtuple("Line", "span text kind words ends lower unspaced")):
+class Line(namedtuple("Line", "span text kind words ends unspaced")):
     """A line.
 
-    span: prose code points.  words: its words in lower case, None if it is long.  ends: it ends as
-    a sentence does and is long enough to be one.  lower: its first letter is a small one.
-    unspaced: it is in a script that does not part words.
+    span: prose code points.  text: "" if the line is long.  words: how many it has, about.
+    ends: it ends as a sentence does and is long enough to be one.  unspaced: it is in a script
+    that does not part words.
     """
 
     __slots__ = ()
     span: Span
     text: str
     kind: str
-    words: "Sequence[str] | None"
+    words: int
     ends: bool
-    lower: bool
     unspaced: bool
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether its first letter is a small one."""
+        return self.text.lstrip(_LEADING)[:1].islower()
 
 
 def read_lines(document: "Document") -> "Sequence[Line]":
@@ -50,15 +63,16 @@ def _read(document: "Document") -> "Sequence[Line]":
         if kind not in _KINDS or region:
             continue
         start, end = span
-        if end - start > LONGEST:
-            lines.append(Line(span, "", kind, None, True, False, False))
+        if end - start > _LONGEST:
+            lines.append(Line(span, "", kind, _LONGEST, True, False))
             continue
         text = prose[start:end]
-        if "\n" in text and kind == "paragraph":
+        if kind == "paragraph" and "\n" in text:
             pieces = text.split("\n")
-            if max(map(len, pieces)) <= 40:
+            if max(map(len, pieces)) <= _ENTRY:
                 for piece in pieces:
-                    lines.append(_line(Span(start, start + len(piece)), piece, kind))
+                    if piece:
+                        lines.append(_line(Span(start, start + len(piece)), piece, kind))
                     start += len(piece) + 1
                 continue
         lines.append(_line(span, text, kind))
@@ -66,11 +80,10 @@ def _read(document: "Document") -> "Sequence[Line]":
 
 
 def _line(span: Span, text: str, kind: str) -> Line:
-    words = words_of(text)
+    words = text.count(" ") + 1
     bare = text.rstrip(_CLOSERS)
-    ends = bare.endswith((".", "!", "?", "…", "。", "！", "？")) and len(words) > 6
-    first = text.lstrip(_LEADING)[:1]
-    unspaced = not text.isascii() and any("\u3040" <= char <= "\u9fff" for char in text)
-    if unspaced:
-        ends = bare.endswith(("。", "！", "？")) and len(text) > 12
-    return Line(span, text, kind, words, ends, first.islower(), unspaced)
+    if not text.isascii() and re.search(_UNSPACED, text):
+        ends = bare.endswith(_WIDE_STOPS) and len(text) > _UNSPACED_SENTENCE
+        return Line(span, text, kind, words, ends, True)
+    ends = words >= _SENTENCE_WORDS and bare.endswith(_STOPS)
+    return Line(span, text if words <= _MOST_WORDS else "", kind, words, ends, False)

@@ -8,8 +8,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: First letters of UTF-8 sequences read as Windows-1252 or Latin-1.
-_STARTS = ("â€", "Ã", "Â", "ðŸ", "ï»¿", "Ð", "Ñ")
 #: What the bytes 0x80-0xBF look like in these encodings.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SEQUENCE = rf"(?:[ÃÂÐÑ][{_TAIL}]|â[{_TAIL}][{_TAIL}]?|ðŸ[{_TAIL}]{{1,2}}|ï»¿)"
@@ -19,8 +17,6 @@ _REACH = 40
 
 def garbled(text: str) -> "Iterator[tuple[Span, str | None]]":
     """Garbled words with what was meant, None where that cannot be told for certain."""
-    if text.isascii() or not any(start in text for start in _STARTS):
-        return
     reach = 0
     for match in re.finditer(_SEQUENCE, text):
         if match.start() < reach:

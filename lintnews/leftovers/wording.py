@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[:|©&?»›→←«/>+$%]")
-_SPACED = re.compile(r"[\s:：|，。！!？?、…·•.]+$")
+_SPACED = r"[\s:：|，。！!？?、…·•.]+$"
 #: Words that an open entry may leave open, per word that it names.
 _ROOM = 4
 #: Words of an entry's opening that are looked up.
@@ -33,28 +33,28 @@ def words_of(text: str) -> "list[str]":
 class Wordings:
     """The entries of all languages."""
 
-    __slots__ = ("_endings", "_exact", "_openings", "_unspaced")
+    __slots__ = (
+        "_endings",
+        "_exact",
+        "_openings",
+        "_unspaced",
+        "_unspaced_entries",
+        "firsts",
+        "lasts",
+    )
 
     def __init__(
         self, spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]"
     ) -> None:
-        exact: set[str] = set()
-        self._openings: set[str] = set()
-        self._endings: set[str] = set()
-        for entries in spaced:
-            for entry in entries:
-                if entry.endswith(" …"):
-                    self._openings.add(entry[:-2])
-                elif entry.startswith("… "):
-                    self._endings.add(entry[2:])
-                else:
-                    exact.add(entry)
-        self._exact = exact
+        entries = [entry for listed in spaced for entry in listed]
+        self._exact = {entry for entry in entries if "…" not in entry}
+        self._openings = {entry[:-2] for entry in entries if entry.endswith(" …")}
+        self._endings = {entry[2:] for entry in entries if entry.startswith("… ")}
+        #: First words of lines that an entry may fit, and last words of those it ends.
+        self.firsts = {entry.split(" ", 1)[0] for entry in entries}
+        self.lasts = {entry.rsplit(" ", 1)[-1] for entry in self._endings}
+        self._unspaced_entries = [entry for listed in unspaced for entry in listed]
         self._unspaced: dict[str, list[tuple[str, str]]] = {}
-        for entries in unspaced:
-            for entry in entries:
-                head, mark, tail = entry.casefold().partition("…")
-                self._unspaced.setdefault(head[:1], []).append((head, tail if mark else "\n"))
 
     def judge(self, words: "Sequence[str]") -> int:
         """How sure it is that a line of these words is chrome: SURE, LIKELY or 0."""
@@ -76,7 +76,9 @@ class Wordings:
 
     def judge_unspaced(self, text: str) -> int:
         """The same for a line in a script without spaces."""
-        line = _SPACED.sub("", text.strip().casefold())
+        if self._unspaced_entries:
+            self._sort_unspaced()
+        line = re.sub(_SPACED, "", text.strip().casefold())
         for first in (line[:1], ""):
             for head, tail in self._unspaced.get(first, ()):
                 if tail == "\n":
@@ -87,6 +89,13 @@ class Wordings:
                     if rest <= 24:
                         return SURE if rest <= 12 or tail else LIKELY
         return 0
+
+    def _sort_unspaced(self) -> None:
+        """Sort the unspaced entries by their first letter; only texts in such scripts ask for them."""
+        for entry in self._unspaced_entries:
+            head, mark, tail = entry.casefold().partition("…")
+            self._unspaced.setdefault(head[:1], []).append((head, tail if mark else "\n"))
+        self._unspaced_entries = []
 
 
 def _sureness(known: int, rest: int, marked: bool) -> int:
