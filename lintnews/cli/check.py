@@ -4,7 +4,7 @@ import sys
 
 from lintnews import __version__
 from lintnews.cli.console import Console
-from lintnews.cli.options import check_parser
+from lintnews.cli.options import check_options
 from lintnews.cli.output import Output, report
 from lintnews.cli.summary import summarize
 from lintnews.config.discovery import Discovery, blame
@@ -30,7 +30,7 @@ _FAILED = 3
 
 def run(arguments: "Sequence[str]") -> int:
     """Runs the command; returns its exit code, raises Exit and ConfigError."""
-    options = check_parser().parse(arguments)
+    options = check_options(arguments)
     console = Console(options.color, options.quiet)
     paths = _paths(options)
     discovery = Discovery(options.config)

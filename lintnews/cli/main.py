@@ -65,7 +65,7 @@ def _dispatch(arguments: "list[str]") -> int:
         return 2
     name = arguments.pop(0) if arguments[0] in COMMANDS else "check"
     module = __import__(f"lintnews.cli.{name}", fromlist=["run"])
-    from lintnews.cli.parser import USAGE, Exit
+    from lintnews.cli.exit import USAGE, Exit
     from lintnews.config.errors import ConfigError
 
     try:

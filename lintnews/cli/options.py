@@ -1,12 +1,49 @@
 """The options of `lintnews check`."""
 
-from lintnews.cli.parser import Parser, count, one_of, words
-from lintnews.config.settings import FAIL_ON
-from lintnews.reporters import FORMATS
+from types import SimpleNamespace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from lintnews.cli.parser import Parser
+
+#: The options as they are when none is given.
+DEFAULTS: "dict[str, Any]" = {
+    "format": None,
+    "select": None,
+    "extend_select": None,
+    "ignore": None,
+    "config": None,
+    "fail_on": None,
+    "fix": False,
+    "diff": False,
+    "unsafe_fixes": False,
+    "stdin_filename": None,
+    "jobs": None,
+    "output_file": None,
+    "explain": False,
+    "statistics": False,
+    "quiet": False,
+    "color": "auto",
+}
 
 
-def check_parser() -> Parser:
+def check_options(arguments: "Sequence[str]") -> "Any":
+    """The options of a command line as attributes; raises Exit."""
+    if any(word.startswith("-") and word != "-" for word in arguments):
+        return check_parser().parse(arguments)
+    # Nothing but paths, as in a hook: building a parser would take longer than linting them.
+    return SimpleNamespace(paths=list(arguments), **DEFAULTS)
+
+
+def check_parser() -> "Parser":
     """The parser of `lintnews check`."""
+    from lintnews.cli.parser import Parser, count, one_of
+    from lintnews.config.settings import FAIL_ON
+    from lintnews.reporters import FORMATS
+
     parser = Parser("check", "Lint articles: Markdown, HTML and plain text.")
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
@@ -42,7 +79,9 @@ def check_parser() -> Parser:
     return parser
 
 
-def _add_selection(parser: Parser) -> None:
+def _add_selection(parser: "Parser") -> None:
+    from lintnews.cli.parser import words
+
     add = parser.add_argument
     add(
         "--select",

@@ -4,23 +4,13 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter
 
+from lintnews.cli.exit import USAGE, Exit
 from lintnews.config.errors import suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import Any, NoReturn
-
-USAGE = 2
-
-
-class Exit(Exception):  # noqa: N818 - help ends a command, too
-    """Ends the command; code: what it returns, message: for standard error."""
-
-    def __init__(self, code: int, message: str = "") -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
 
 
 class _Formatter(HelpFormatter):

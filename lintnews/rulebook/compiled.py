@@ -61,7 +61,7 @@ def write(book: Rulebook, path: str, stamp: int) -> None:
 
 def _packed(rule: Rule) -> "tuple[Any, ...]":
     """What linting needs of a rule, its options marshalled on their own."""
-    bare = rule._replace(why="", instead="", examples=(), sources=())
+    bare = rule._replace(why="", instead="", examples=(), sources=(), origin="")
     options = marshal.dumps(dict(rule.options), _MARSHAL)
     return tuple(bare._replace(options=options))
 
