@@ -72,7 +72,7 @@ class Finding(
 class Failure(namedtuple("Failure", "stage path code error", defaults=(None, ""))):
     """A rule or file that could not be dealt with; the others went on.
 
-    stage: "read", "rule", "fix" or "worker".  code: the rule, if it was one.
+    stage: "read", "rule", "fix", "worker" or "grammar".  code: the rule, if it was one.
     """
 
     __slots__ = ()
@@ -91,9 +91,7 @@ class Stats(namedtuple("Stats", "files words findings", defaults=(0, 0, 0))):
     findings: int
 
 
-class Report(
-    namedtuple("Report", "findings failures suppressed unused_suppressions stats")
-):
+class Report(namedtuple("Report", "findings failures suppressed unused_suppressions stats")):
     """Everything one run has to say, in an order that does not depend on how it was run.
 
     suppressed: findings that a comment silenced.  unused_suppressions: comments that silenced

@@ -8,8 +8,8 @@ PATH = "LTP_PATH"
 _EXTRA = "lintnews[grammar]"
 
 _ADVICE = (
-    f"install Java 17 or newer, run \"pip install '{_EXTRA}'\", unpack LanguageTool and let {PATH} name the"
-    " folder that holds LanguageTool-6.8; or put the address of a server into [tool.lintnews.grammar]"
+    f"install Java 17 or newer, run \"pip install '{_EXTRA}'\", unpack LanguageTool (https://languagetool.org/download) and"
+    f" let {PATH} name the folder that holds LanguageTool-6.8; or put the address of a server into [tool.lintnews.grammar]"
 )
 # The first check of a fresh server takes seconds; memory grows to half of this.
 _JAVA_OPTIONS = ("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC")
