@@ -1,5 +1,9 @@
 """Applies edits to a source text."""
 
+from bisect import bisect_left, insort
+
+from lintnews.spans import Span
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,22 +19,25 @@ def apply(source: str, findings: "Iterable[Finding]", unsafe: bool = False) -> "
     findings whose edits are all safe count.
     """
     chosen: list[Edit] = []
+    taken: list[Span] = []
     mended = 0
     for finding in findings:
         edits = finding.edits
         if not edits or not (unsafe or all(edit.safe for edit in edits)):
             continue
-        if any(_collide(edit, other) for edit in edits for other in chosen):
+        if any(_collides(edit.span, taken) for edit in edits):
             continue
+        for edit in edits:
+            insort(taken, edit.span)
         chosen.extend(edits)
         mended += 1
     return _spliced(source, chosen), mended
 
 
-def _collide(one: "Edit", other: "Edit") -> bool:
-    if one.span == other.span:
-        return True
-    return one.span.overlaps(other.span)
+def _collides(span: Span, taken: "Sequence[Span]") -> bool:
+    """Whether a span is, or overlaps, one of those taken, which are sorted and do not overlap."""
+    at = bisect_left(taken, span)
+    return any(other == span or other.overlaps(span) for other in taken[max(0, at - 1) : at + 1])
 
 
 def _spliced(source: str, edits: "Sequence[Edit]") -> str:
