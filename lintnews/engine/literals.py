@@ -10,7 +10,7 @@ from lintnews.engine.index import GRAM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from lintnews.engine.index import PatternIndex
@@ -64,24 +64,23 @@ class LiteralIndex:
                     yield owner, start
                     start = folded.find(needle, start + 1)
 
-    def atoms(self, view: "View") -> "Iterator[tuple[Any, int]]":
-        """(uses, prose offset) for every occurrence of an atom."""
+    def atoms(self, view: "View") -> "tuple[list[tuple[int, int, int]], Sequence[Any]]":
+        """Every occurrence of an atom as (number, start, end), and the uses of atoms by number."""
         lower = view.lower
         if self._atom_automaton is not None:
-            uses = self._atom_uses
-            for number, start, _ in self._atom_automaton.find_matches_as_indexes(
-                lower, overlapping=True
-            ):
-                yield uses[number], start
-            return
+            found = self._atom_automaton.find_matches_as_indexes(lower, overlapping=True)
+            return found, self._atom_uses
+        found, uses = [], []
         grams = {lower[at : at + GRAM] for at in range(len(lower) - GRAM + 1)}
         grams.update(gram for gram in self._short if gram in lower)
         for gram in self._grams.keys() & grams:
             for atom, sets in self._entry(self._grams, gram):
                 start = lower.find(atom)
                 while start >= 0:
-                    yield sets, start
+                    found.append((len(uses), start, start + len(atom)))
                     start = lower.find(atom, start + 1)
+                uses.append(sets)
+        return found, uses
 
     def _entry(self, table: "Mapping[bytes, bytes]", key: bytes) -> "Any":
         data = table[key]

@@ -12,7 +12,7 @@ from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
     from typing import Any
 
     from lintnews.document import Document
@@ -76,14 +76,19 @@ class Scanner:
         lower = view.lower
         for number in self._open:
             yield number, [(0, len(lower))]
-        masks = self._masks
+        found, uses = self._literals.atoms(view)
+        useful = self._useful({each[0] for each in found}, uses)
+        if not useful:
+            return
         breaks = _breaks(lower)
         bits: dict[tuple[int, int], int] = {}
-        for uses, start in self._literals.atoms(view):
-            block = bisect_right(breaks, start)
-            for use in uses:
-                key = (use // STEP, block)
-                bits[key] = bits.get(key, 0) | 1 << use % STEP
+        for atom, start, _ in found:
+            if atom in useful:
+                block = bisect_right(breaks, start)
+                for number, bit in useful[atom]:
+                    key = (number, block)
+                    bits[key] = bits.get(key, 0) | bit
+        masks = self._masks
         chosen: dict[int, list[int]] = {}
         for (number, block), mask in bits.items():
             if mask == masks[number]:
@@ -91,6 +96,24 @@ class Scanner:
         bounds = [0, *breaks, len(lower)]
         for number, blocks in chosen.items():
             yield number, [(bounds[block], bounds[block + 1]) for block in sorted(blocks)]
+
+    def _useful(
+        self, atoms: "Collection[int]", uses: "Sequence[Any]"
+    ) -> "dict[int, list[tuple[int, int]]]":
+        """Per atom the (expression, bit of its set) where the text has atoms of every set."""
+        whole: dict[int, int] = {}
+        for atom in atoms:
+            for use in uses[atom]:
+                number = use // STEP
+                whole[number] = whole.get(number, 0) | 1 << use % STEP
+        masks = self._masks
+        useful: dict[int, list[tuple[int, int]]] = {}
+        for atom in atoms:
+            for use in uses[atom]:
+                number = use // STEP
+                if whole[number] == masks[number]:
+                    useful.setdefault(atom, []).append((number, 1 << use % STEP))
+        return useful
 
     def _found_wide(self, prose: str) -> "Iterator[tuple[str, Match]]":
         # A lone surrogate has no bytes; its stand-in has the same length and is no letter either.
