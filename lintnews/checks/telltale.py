@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lintnews.document import Block, Document
 
 #: What may stand before the first word: emphasis, list marks, brackets, quotation marks.
-_BEFORE = " \t*_#>-–—•:\"'“”([|»▶►→"
+_BEFORE = " \t*_#>-–—•:\"'“”([|»▶►→¡¿"
 #: A sentence or line is taken whole up to this many code points.
 _LONGEST = 500
 

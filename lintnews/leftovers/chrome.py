@@ -87,7 +87,7 @@ class Chrome:
         words = words_of(text)
         if line.kind == "byline" or not words or text[-1] in ",;":
             return 0, ""
-        score = self._wordings.judge(words)
+        score = self._wordings.judge(words, text[-1] == ".")
         if line.kind == "headline":
             # A guess of the reader's; but no headline is so short and so like a button.
             return (

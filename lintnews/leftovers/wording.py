@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[:|©&?»›→←«/>+$%]")
 _SPACED = r"[\s:：|，。！!？?、…·•.]+$"
+#: Marks around a line in a script without spaces.
+_BRACKETS = " \t()（）[]【】*#>-•"
 #: Words that an open entry may leave open, per word that it names.
 _ROOM = 4
 #: Words of an entry's opening that are looked up.
@@ -56,8 +58,11 @@ class Wordings:
         self._unspaced_entries = [entry for listed in unspaced for entry in listed]
         self._unspaced: dict[str, list[tuple[str, str]]] = {}
 
-    def judge(self, words: "Sequence[str]") -> int:
-        """How sure it is that a line of these words is chrome: SURE, LIKELY or 0."""
+    def judge(self, words: "Sequence[str]", stopped: bool = False) -> int:
+        """How sure it is that a line of these words is chrome: SURE, LIKELY or 0.
+
+        stopped: it ends with a full stop, so that few words are not enough to tell.
+        """
         line = " ".join(words)
         if line in self._exact:
             return SURE
@@ -66,7 +71,9 @@ class Wordings:
         for known in range(min(count, _LONGEST), 0, -1):
             part = " ".join(words[:known])
             if part in self._openings:
-                best = max(best, _sureness(known, count - known, words[known - 1] in ":|»→"))
+                marked = words[known - 1] in ":|»→"
+                if not stopped or known > 2 or marked or count - known < 2:
+                    best = _sureness(known, count - known, marked)
                 break
         for known in range(min(count, _LONGEST), 1, -1):
             if " ".join(words[count - known :]) in self._endings:
@@ -78,7 +85,8 @@ class Wordings:
         """The same for a line in a script without spaces."""
         if self._unspaced_entries:
             self._sort_unspaced()
-        line = re.sub(_SPACED, "", text.strip().casefold())
+        stopped = text.endswith("。")
+        line = re.sub(_SPACED, "", text.strip(_BRACKETS).casefold())
         for first in (line[:1], ""):
             for head, tail in self._unspaced.get(first, ()):
                 if tail == "\n":
@@ -86,6 +94,8 @@ class Wordings:
                         return SURE
                 elif line.startswith(head) and (not tail or tail in line[len(head) :]):
                     rest = len(line) - len(head) - len(tail)
+                    if stopped and rest > 6 and head[-1:] not in "：:":
+                        continue
                     if rest <= 24:
                         return SURE if rest <= 12 or tail else LIKELY
         return 0
@@ -105,7 +115,7 @@ def _sureness(known: int, rest: int, marked: bool) -> int:
     if marked:
         return SURE if rest <= 16 else LIKELY
     if known == 1:
-        return SURE if rest <= 1 else LIKELY if rest <= 3 else 0
+        return LIKELY if rest <= 1 else 0
     if rest <= known:
         return SURE
     if rest <= _ROOM * known:
