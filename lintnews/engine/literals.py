@@ -70,7 +70,8 @@ class LiteralIndex:
         if self._atom_automaton is not None:
             found = self._atom_automaton.find_matches_as_indexes(lower, overlapping=True)
             return found, self._atom_uses
-        found, uses = [], []
+        found: list[tuple[int, int, int]] = []
+        uses: list[Any] = []
         grams = {lower[at : at + GRAM] for at in range(len(lower) - GRAM + 1)}
         grams.update(gram for gram in self._short if gram in lower)
         for gram in self._grams.keys() & grams:
