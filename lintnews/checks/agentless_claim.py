@@ -2,7 +2,7 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import Wording
-from lintnews.sourcing.sources import GENERIC, kind_of
+from lintnews.sourcing.sources import GENERIC, NAMED, kind_of
 from lintnews.sourcing.statements import statement_index, statements
 from lintnews.sourcing.support import answered
 from lintnews.sourcing.vocabulary import vocabulary
@@ -77,6 +77,7 @@ def _agent_follows(statement: "Statement", offset: int, words: "Vocabulary") -> 
         end = at + 2
         while end < min(at + 9, len(lows)) and not statement.gap(end).strip():
             end += 1
-        if kind_of(statement, at + 1, end, words) != GENERIC:
+        kind = kind_of(statement, at + 1, end, words)
+        if kind == NAMED or (kind != GENERIC and lows[at] != "from"):
             return True
     return False

@@ -4,7 +4,7 @@ from lintnews.checks.check import Check, Hit
 from lintnews.sourcing.figures import TRIGGERS
 from lintnews.sourcing.records import is_mild
 from lintnews.sourcing.statements import statements
-from lintnews.sourcing.verdicts import later_source, verdicts
+from lintnews.sourcing.verdicts import AHEAD, later_source, verdicts
 from lintnews.sourcing.vocabulary import vocabulary
 from lintnews.spans import Span
 
@@ -49,6 +49,7 @@ class UnsourcedFigure(Check):
                 verdict
                 for verdict in verdicts(document, block, words)
                 if verdict.status in statuses
+                and not (block.kind == "deck" and _comes_again(document, verdict))
             ]
             for run in _runs(wanted):
                 told = statements(document, block)[run[0].sentence]
@@ -56,6 +57,12 @@ class UnsourcedFigure(Check):
                     each.figure.kind in mild or is_mild(told, each.figure, words) for each in run
                 )
                 yield _hit(document, run, "info" if light else None, words)
+
+
+def _comes_again(document: "Document", verdict: "Verdict") -> bool:
+    """Whether the number of a deck stands in the body too, where it is judged."""
+    span = verdict.figure.span
+    return document.prose.find(document.text(span), span.end, span.end + AHEAD) >= 0
 
 
 def _runs(found: "Sequence[Verdict]") -> "Iterator[list[Verdict]]":

@@ -2,6 +2,7 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.sourcing.attributions import attributions
+from lintnews.sourcing.reach import link_in
 from lintnews.sourcing.resolution import points_nowhere
 from lintnews.sourcing.sources import DOCUMENT, GENERIC
 from lintnews.sourcing.statements import statement_index, statements
@@ -21,16 +22,18 @@ class VagueDocument(Check):
 
     definite: judges "the report" and "this article", which must lead back to a named or linked
     document; otherwise "a report" and "studies", which name nothing.  heads: the nouns that trigger.
+    phrases: the same in other languages, flagged as they stand unless a link or a name follows.
     Facts: source.
     """
 
-    OPTIONS = {"heads": list, "definite": bool}
+    OPTIONS = {"heads": list, "definite": bool, "phrases": list}
     REQUIRED = frozenset({"heads"})
 
     @property
     def patterns(self) -> "Sequence[str]":
         heads: Sequence[str] = self.options["heads"]  # type: ignore[assignment]
-        return [f"(?:{'|'.join(heads)})"]
+        phrases: Sequence[str] = self.options.get("phrases", ())  # type: ignore[assignment]
+        return [f"(?:{'|'.join(heads)})", *phrases]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         words = vocabulary(self.lexicons)
@@ -43,6 +46,10 @@ class VagueDocument(Check):
                 continue
             index = statement_index(document, block, match.start)
             if index < 0:
+                continue
+            if match.pattern:
+                if link_in(document, statements(document, block)[index].span) is None:
+                    yield Hit(match.span, {"source": document.text(match.span)})
                 continue
             for attribution in attributions(document, block, index, words):
                 source, cue = attribution.source, attribution.cue

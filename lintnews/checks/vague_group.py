@@ -17,17 +17,19 @@ if TYPE_CHECKING:
 class VagueGroup(Check):
     """Flags unnamed groups with a verb of saying or thinking, unless members are named nearby.
 
+    phrases: the same in other languages, flagged as they stand where nothing answers for them.
     mild: groups that are worth a note where nothing quantifies them: those in charge may be known.
     Facts: verb.  A group that sits in an attributed sentence is somebody's statement and stays.
     """
 
-    OPTIONS = {"groups": list, "mild": list}
+    OPTIONS = {"groups": list, "mild": list, "phrases": list}
     REQUIRED = frozenset({"groups"})
 
     @property
     def patterns(self) -> "Sequence[str]":
         groups: Sequence[str] = self.options["groups"]  # type: ignore[assignment]
-        return [f"(?:{'|'.join(sorted(QUANTIFIERS))})", f"(?:{'|'.join(groups)})"]
+        phrases: Sequence[str] = self.options.get("phrases", ())  # type: ignore[assignment]
+        return [f"(?:{'|'.join(sorted(QUANTIFIERS))})", f"(?:{'|'.join(groups)})", *phrases]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         words = vocabulary(self.lexicons)
@@ -41,6 +43,9 @@ class VagueGroup(Check):
                 continue
             index = statement_index(document, block, match.start)
             if index < 0:
+                continue
+            if match.pattern > 1:
+                yield Hit(match.span, {"verb": document.text(match.span).split()[-1].lower()})
                 continue
             statement = statements(document, block)[index]
             at = statement.index_at(match.start)

@@ -6,9 +6,12 @@ Maria Lind".  The search is generous to named sources: when in doubt there is on
 
 from collections import namedtuple
 
+from lintnews.language.identity import language_of
+from lintnews.sourcing.foreign import foreign_attribution
 from lintnews.sourcing.sources import (
     AUXILIARIES,
     DEFINITE,
+    DOCUMENT,
     GENERIC,
     NAMED,
     PRONOUN,
@@ -49,8 +52,19 @@ def attributions(
     """The attributions of one sentence of a block, in order; found on first use."""
     return document.once(
         ("attributions", block.span, index),
-        lambda document: tuple(attributions_of(statements(document, block)[index], words, index)),
+        lambda document: _of_sentence(document, block, index, words),
     )
+
+
+def _of_sentence(
+    document: "Document", block: "Block", index: int, words: "Vocabulary"
+) -> "tuple[Attribution, ...]":
+    statement = statements(document, block)[index]
+    language = (block.language or language_of(document))[:2]
+    if language in words.foreign:
+        found = foreign_attribution(statement, language, words)
+        return () if found is None else (Attribution(*found, index),)
+    return tuple(attributions_of(statement, words, index))
 
 
 def attributions_of(
@@ -64,6 +78,8 @@ def attributions_of(
         found = None
         if low in cues:
             found = _around_verb(statement, index, left, words)
+        elif low in _ASKED and lows[index + 1 : index + 2] != ["by"]:
+            found = _asker(statement, index, words)
         elif low in _ASKED and lows[index + 1 : index + 2] == ["by"]:
             found = _agent(statement, index, words)
         if found is not None:
@@ -164,13 +180,17 @@ def _around_verb(
     following = lows[index + 1] if index + 1 < len(lows) else ""
     if low.endswith("ed") and following in _REDUCED:
         return _agent(statement, index, words) if following == "by" else None
+    if low in ("asked", "questioned"):
+        asker = _asker(statement, index, words)
+        if asker is not None:
+            return asker
     if low in words.ambiguous and not of_document and not clause_follows(statement, index):
         return None
     if low in words.noun_cues and not _works_as_verb(statement, index, words):
         return None
     if low in words.plural_documents and before in words.documents:
         return None  # "blog posts"
-    if tight and _passive(statement, index):
+    if tight and _passive(statement, index, words):
         return _agent(statement, index, words)
     end = index
     while end > left and (lows[end - 1] in AUXILIARIES or lows[end - 1].endswith("ly")):
@@ -205,6 +225,17 @@ def clause_follows(statement: "Statement", index: int) -> bool:
     return following in ("that", "how", "why", "whether", "it", "he", "she", "they", "there", "out")
 
 
+def _asker(
+    statement: "Statement", index: int, words: "Vocabulary"
+) -> "tuple[str, int, int] | None":
+    """Who asked a number of people: "Norstat asked 1,000 adults"."""
+    following = statement.lows[index + 1] if index + 1 < len(statement) else ""
+    if not following[:1].isdigit() or index == 0:
+        return None
+    named = is_name(statement, index - 1, words) or statement.lows[index - 1] in words.institutions
+    return (NAMED, index - 1, index) if named else None
+
+
 def _works_as_verb(statement: "Statement", index: int, words: "Vocabulary") -> bool:
     """Whether a word that is also a noun ("reports", "state") is a verb here."""
     following = statement.lows[index + 1] if index + 1 < len(statement) else ""
@@ -234,10 +265,10 @@ def _works_as_verb(statement: "Statement", index: int, words: "Vocabulary") -> b
     )
 
 
-def _passive(statement: "Statement", index: int) -> bool:
+def _passive(statement: "Statement", index: int, words: "Vocabulary") -> bool:
     at = index - 1
     lows = statement.lows
-    if not lows[index].endswith(("ed", "en", "ld", "nd", "id", "ut", "wn", "st")):
+    if lows[index] not in words.participles:
         return False
     while at >= 0 and index - at < 4 and (lows[at].endswith("ly") or lows[at] in ("also", "not")):
         at -= 1
@@ -300,7 +331,7 @@ def _left_source(
             return NAMED, named, end
     if kind == NAMED or not has_name(statement, start, first, words):
         return kind, first, end
-    return NAMED, start, end
+    return (NAMED if kind == DOCUMENT else DEFINITE), first, end
 
 
 def _apposition(statement: "Statement", start: int, end: int, words: "Vocabulary") -> int | None:
@@ -332,7 +363,7 @@ def _named_document(
     """A document that carries its maker's name: "a Verian poll", "data from the port authority"."""
     lows = statement.lows
     first = index
-    while first > 0 and index - first < 6 and not statement.gap(first).strip():
+    while first > 0 and index - first < 7 and statement.gap(first).strip() in ("", "/"):
         before = lows[first - 1]
         inner = before == "of" and first > 1 and statement.words[first - 2][0].isupper()
         if (before in words.cues or before in _STOPS) and not inner:

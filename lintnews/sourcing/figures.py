@@ -37,6 +37,13 @@ TRIGGERS = (
     "(?:one|two|a)[ -](?:third|thirds|quarter|fifth)",
     "(?:two|three|four)[ -](?:quarters|fifths)",
     "majority of",
+    "Prozent",
+    "(?:Millionen|Milliarden|millones|milliards?|millions d'euros)",
+    "(?:pour cent|por ciento)",
+    "doppelt so",
+    "(?:[一二两三四五六七八九]|[0-9])成",
+    "[0-9一二三四五六七八九十百]+[万亿]",
+    "百分之",
     "dollars",
     "euros",
 )
@@ -59,11 +66,13 @@ _PEOPLE = (
 _FIGURE = Matcher(
     rf"(?P<points>\b{_RANGE}[ -]percentage[ -]points?\b|\b{_NUMBER}[ -]point (?:lead|advantage|margin)\b)"
     rf"|(?P<percent>\b{_DIGITS} ?%? ?(?:-|\x96|to|or|and) ?{_DIGITS} ?%|\b{_DIGITS} ?%"
-    rf"|\b{_RANGE}[ -]per ?cent\b)"
+    rf"|\b{_RANGE}[ -]per ?cent\b"
+    rf"|\b{_DIGITS}[ \xa0](?:prozent\b|pour cent\b|por ciento\b|%))"
     rf"|(?P<money>(?:(?:\b(?:US|A|C|NZ|HK|R))?[$]|[\x80\xa3\xa5]) ?{_DIGITS}(?:[ -]?(?:{_SCALE}\b|{_SHORT}))?"
-    rf"|\b{_NUMBER}(?: {_SCALE})? (?:U\.?S\.? )?(?:dollars|euros|pounds sterling|yen|yuan|rupees|pesos)\b)"
-    rf"|(?P<rate>\b{_NUMBER} (?:[a-z]+ )?(?:per|in every|for every) (?:100,000|1,000|10,000|million)\b)"
-    rf"|(?P<magnitude>\b(?:{_NUMBER}|half a|a|several) ?-?(?:[mb]illion|trillion|thousand|bn)\b|\b[0-9]+[.][0-9]+ ?m\b)"
+    rf"|\b{_NUMBER}(?: {_SCALE})? (?:U\.?S\.? )?(?:dollars|euros|pounds sterling|yen|yuan|rupees|pesos)\b"
+    rf"|\b{_NUMBER} (?:millionen|milliarden|millones|milliards?|millions) (?:de |d')?(?:euros?|dollar|dollars|franken|pesos)\b)"
+    rf"|(?P<rate>\b{_NUMBER} (?:people|deaths|cases|women|men|children|patients) (?:a|per|every) (?:year|month|week|day|hour)\b|\b{_NUMBER} (?:[a-z]+ )?(?:per|in every|for every) (?:100,000|1,000|10,000|million)\b)"
+    rf"|(?P<magnitude>\b{_DIGITS} (?:millionen|milliarden|millones|milliards?)\b|\b(?:{_NUMBER}|half a|a|several) ?-?(?:[mb]illion|trillion|thousand|bn)\b|\b[0-9]+[.][0-9]+ ?m\b)"
     rf"|(?P<count>\b[0-9]{{1,3}}(?:,[0-9]{{3}})+\b|\b[1-9][0-9]{{4,6}}\b|\b[1-9][0-9]{{3}} (?:{_PEOPLE})\b)"
     rf"|(?P<share>\b(?:{_UNITS}|ten|[0-9]{{1,3}}) (?:in|out of) (?:every )?(?:{_UNITS}|{_TEENS}|twenty|[0-9]{{1,3}}(?:,[0-9]{{3}})+|[1-9][0-9]{{0,3}})\b"
     rf"|\b(?:two|one|a|three|four)[- ](?:thirds?|quarters?|fifths?)\b|\bhalf (?:of |the |all |of the |of all )(?:its |their |his |her |u\.?s\.? )?(?:[a-z'-]+ ){{0,2}}?(?:{_PEOPLE}|population|country|nation|workforce|electorate|vote|votes|budget|total|respondents|money|cost)\b"
@@ -94,6 +103,8 @@ def figures(prose: str, span: Span) -> "Iterator[Figure]":
     for start, end, kind in _FIGURE.finditer(prose, span.start, span.end):
         if not _excluded(prose, start, end, kind):
             yield Figure(Span(start, end), kind)
+    if not prose.isascii() and any(mark in prose for mark in "成万亿"):
+        yield from _han_figures(prose, span)
 
 
 _COUNTING = Matcher(
@@ -102,11 +113,24 @@ _COUNTING = Matcher(
 )
 
 
-def counts_people(text: str) -> bool:
+def counts_people(prose: str, start: int, end: int) -> bool:
     """Whether the subject of a saying is a share of people, which somebody must have counted."""
-    return any(True for _ in _COUNTING.finditer(text, 0, len(text)))
+    return any(True for _ in _COUNTING.finditer(prose, start, end + 1))
 
 
+def _han_figures(prose: str, span: Span) -> "Iterator[Figure]":
+    """Shares and large counts in Chinese, which the byte view cannot show."""
+    import re
+
+    for match in re.finditer(_HAN, prose[span.start : span.end]):
+        kind = "share" if match[1] else "magnitude"
+        yield Figure(Span(span.start + match.start(), span.start + match.end()), kind)
+
+
+_HAN = (
+    r"((?:[一二两三四五六七八九]|[0-9])成(?:以上|左右)?|百分之[一二三四五六七八九十百零点0-9]{1,8})"
+    r"|[0-9一二两三四五六七八九十百千零.]{1,12}[万亿]"
+)
 _TIMES = frozenset(
     "years year months weeks days hours hour minutes minute seconds miles mile metres meters metre"
     " meter feet foot km kilometres kilometers inches acres hectares tonnes tons kg pounds lb mph"

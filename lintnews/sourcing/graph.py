@@ -10,7 +10,7 @@ from lintnews.language.quotations import quotations
 from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.names import initials, name_in
 from lintnews.sourcing.resolution import resolve
-from lintnews.sourcing.sources import DOCUMENT, NAMED, PRONOUN
+from lintnews.sourcing.sources import DEFINITE, DOCUMENT, NAMED, PRONOUN
 from lintnews.sourcing.statements import statements
 from lintnews.sourcing.verdicts import SOURCED, verdicts
 
@@ -134,20 +134,22 @@ def _nodes(document: "Document", words: "Vocabulary") -> "tuple[list[_Node], dic
                 places[span] = known
                 continue
         name = document.text(span)
-        if attribution.kind == NAMED:
-            name = name_in(document, span, words) or name
+        kind = attribution.kind
+        if kind == NAMED:
+            proper = name_in(document, span, words)
+            name, kind = (proper, NAMED) if proper else (name, DEFINITE)
         name = " ".join(name.split())
         key = tuple(name.lower().split())
         known = by_last.get(key[-1]) if key else None
         if known is None:
-            known = _Node(name, attribution.kind, span)
+            known = _Node(name, kind, span)
             nodes.append(known)
             by_last.setdefault(key[-1], known)
             if len(key) > 2:
                 by_last.setdefault(initials(name), known)
         known.spans.append(span)
         places[span] = known
-        if attribution.kind == NAMED:
+        if kind == NAMED:
             latest = known
     return nodes, places
 

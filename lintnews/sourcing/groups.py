@@ -155,16 +155,22 @@ def _head_after(statement: "Statement", index: int, words: "Vocabulary") -> int 
             if nxt in words.groups and not statement.gap(at + 1).strip():
                 continue
             return at
-        if not (
-            lows[at] in _ADJECTIVES
-            or lows[at] in QUANTIFIERS
-            or _is_place(statement, at, words)
-            or lows[at] in ("and", "of")
-        ):
+        if not _may_describe(statement, at, at - following, words):
             break
     if low in _ALONE and following == index + 1:
         return index
     return None
+
+
+def _may_describe(statement: "Statement", at: int, count: int, words: "Vocabulary") -> bool:
+    """Whether a word can stand between a quantifier and its group: known adjectives, or two others."""
+    low = statement.lows[at]
+    if low in _ADJECTIVES or low in QUANTIFIERS or _is_place(statement, at, words) or low == "and":
+        return True
+    plain = statement.words[at].islower() and low not in words.starters
+    return (
+        plain and count < 2 and low not in words.cues and low not in words.opinions and low != "of"
+    )
 
 
 def _joined(statement: "Statement", index: int) -> bool:

@@ -25,7 +25,8 @@ Carried = "tuple[Span, int]"
 
 _CONTINUERS = frozenset(
     "of the this that those these another it they he she among others overall still also in by more"
-    " only just about some nearly almost".split()
+    " only just about some nearly almost davon damit dies diese dieser das es sie er daran darunter hinzu"
+    " esto estos esta ella ellos de ce cela cette ces il elle ils dont".split()
 )
 _RUNNING = frozenset(("paragraph", "item", "quote", "deck", "footnote"))
 
@@ -40,7 +41,7 @@ def carried_source(
     number = document.block_index(block.span.start)
     if block.kind == "item":
         return _before_list(document, number, words)
-    if index == 0:
+    if index < 3:
         return _paragraph_before(document, number, words)
     return None
 
@@ -52,7 +53,7 @@ def _in_paragraph(
     for distance in range(1, CARRY + 1):
         for at in (index - distance, index + distance):
             if 0 <= at < len(told) and (at < index or distance <= CARRY // 2):
-                source = _source_in(document, block, at, words)
+                source = _source_in(document, block, at, words, distance <= 2)
                 if source is None and distance < 3:
                     source = link_in(document, told[at].span)
                 if source is not None:
@@ -61,10 +62,13 @@ def _in_paragraph(
 
 
 def _source_in(
-    document: "Document", block: "Block", index: int, words: "Vocabulary"
+    document: "Document", block: "Block", index: int, words: "Vocabulary", near: bool = False
 ) -> "Span | None":
+    """The source in a sentence that carries beyond it; from nearby, one who only takes a stand does too."""
     for attribution in attributions(document, block, index, words):
-        if attribution.kind in (NAMED, DEFINITE, PRONOUN):
+        if attribution.kind not in (NAMED, DEFINITE, PRONOUN):
+            continue
+        if near or document.text(attribution.cue).lower() not in words.stances:
             return attribution.source
     return None
 
@@ -101,9 +105,12 @@ def _paragraph_before(
     last = len(statements(document, block)) - 1
     if last < 0:
         return None
-    span = statements(document, block)[last].span
-    source = _source_in(document, block, last, words) or link_in(document, span)
-    return None if source is None else (source, 2)
+    for at in range(last, max(-1, last - 3), -1):
+        span = statements(document, block)[at].span
+        source = _source_in(document, block, at, words) or link_in(document, span)
+        if source is not None:
+            return source, 2 + last - at
+    return None
 
 
 def link_in(document: "Document", span: "Span") -> "Span | None":

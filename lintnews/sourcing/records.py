@@ -63,7 +63,8 @@ def official_act(statement: "Statement", offset: int) -> "Span | None":
         low = lows[index]
         if index < at and not _FORETOLD.isdisjoint(lows[index + 1 : at]):
             continue  # "the plan will create 15,000 jobs": a forecast, not a term of the plan
-        if low in _ACTS and (statement.words[index].islower() or low in ("act", "census")):
+        told = not index or statement.words[index].islower() or low in ("act", "census")
+        if told and low in _ACTS:
             return statement.cut(index, index + 1)
         if index < at and low in _INTENTIONS:
             return statement.cut(index, index + 1)

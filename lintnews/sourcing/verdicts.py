@@ -99,7 +99,7 @@ def _judge_sentence(
     near = [
         attribution
         for attribution in attributions(document, block, index, words)
-        if attribution.kind != DEFINITE or not counts_people(document.text(attribution.source))
+        if attribution.kind != DEFINITE or not counts_people(document.prose, *attribution.source)
     ]
     for attribution in near:
         if attribution.kind in (NAMED, DEFINITE):

@@ -24,16 +24,19 @@ class Vocabulary:
         "base_cues",
         "cues",
         "documents",
+        "foreign",
         "groups",
         "institutions",
         "noun_cues",
         "opinions",
+        "participles",
         "people",
         "places",
         "plural_documents",
         "plural_opinions",
         "roles",
         "speaking",
+        "stances",
         "starters",
         "triggers",
     )
@@ -43,6 +46,8 @@ class Vocabulary:
         opinions = lexicons["en/opinion-verbs"]
         documents = lexicons["en/document-nouns"]
         self.cues = _all_forms(cues)
+        #: Past forms and participles: after "is" they are passive.
+        self.participles = frozenset(form for entry in cues for form in forms(entry)[2:4])
         #: Forms that also serve as infinitives: not a cue after "to".
         self.base_cues = frozenset(entry.split(" ", 1)[0] for entry in cues)
         self.ambiguous = _all_forms(lexicons["en/ambiguous-cues"])
@@ -56,6 +61,11 @@ class Vocabulary:
         self.documents = frozenset(documents)
         self.plural_documents = frozenset(plural(noun) for noun in documents)
         self.groups = frozenset(lexicons["en/group-nouns"])
+        #: Cues and generic sources of the other languages, by primary tag.
+        self.foreign = {
+            tag: (tuple(lexicons[f"{tag}/cues"]), tuple(lexicons[f"{tag}/generic-sources"]))
+            for tag in ("de", "es", "fr", "zh")
+        }
         self.people = self.groups.union(lexicons["en/people-nouns"])
         self.speaking = frozenset(lexicons["en/speaking-groups"])
         institutions = lexicons["en/institution-nouns"]
@@ -63,6 +73,7 @@ class Vocabulary:
         roles = lexicons["en/role-nouns"]
         self.roles = frozenset((*roles, *map(plural, roles)))
         self.places = frozenset(lexicons["en/places"])
+        self.stances = _all_forms(lexicons["en/stance-cues"])
         #: Words without one of which a block holds no attribution.
         self.triggers = self.cues.union(
             self.documents,
