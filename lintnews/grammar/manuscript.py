@@ -39,6 +39,7 @@ class Manuscript:
         self._document = document
         self.masks = masks(document, judge_quotations)
         self._mask_starts = [mask.span.start for mask in self.masks]
+        self._link_ends = sorted(link.span.end for link in document.links)
         self.pieces: list[tuple[str, str | None]] = []
         self._sent: list[int] = []  # code points of the sent text at which blocks start
         self._prose: list[int] = []
@@ -71,9 +72,14 @@ class Manuscript:
         shift = self._prose[index] - self._sent[index]
         span = Span(start + shift, end + shift)
         masked = any(mask.span.overlaps(span) for mask in self._near(span))
-        if span.end > self._ends[index] or masked:
+        if span.end > self._ends[index] or masked or self._crosses_address(span):
             return None
         return span
+
+    def _crosses_address(self, span: Span) -> bool:
+        """Whether the end of a link lies within a span, and with it the address in the source."""
+        at = bisect_right(self._link_ends, span.start)
+        return at < len(self._link_ends) and self._link_ends[at] < span.end
 
     def is_beside_unknown(self, span: Span) -> bool:
         """Whether code or an address stands right before or after a prose span."""

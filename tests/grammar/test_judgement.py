@@ -17,7 +17,7 @@ tags: [Fjordkraft, kubectl, bridge]
 
 Zorvath opened the bridge. The mayor, Brannoch, met Quillfeather on [Monday](https://snarkel.example/).
 Brigde work goes on. Zorvath said so. Ulbricht Krahn and the iPhine7 were there. The snarkel was late.
-The comittee met. Thibodeaux, a baker, came.
+The comittee met. Thibodeaux, a baker, came. Four dwellr users like dwellr as dwellr is not like dwellr.
 """
 
 
@@ -33,6 +33,7 @@ The comittee met. Thibodeaux, a baker, came.
         ("Thibodeaux", True),  # before a comma
         ("Brigde", False),
         ("comittee", False),
+        ("dwellr", True),  # four times
     ],
 )
 def test_unknown_words_that_are_names(word: str, likely: bool) -> None:
@@ -86,6 +87,7 @@ def test_commas_are_grammar_in_german() -> None:
         ("organised", "organized"),
         ("colours", "colors"),
         ("centre", "center"),
+        ("centred", "centered"),
         ("travelling", "traveling"),
         ("defence", "defense"),
         ("catalogue", "catalog"),

@@ -95,6 +95,15 @@ def test_a_match_across_blocks_is_none() -> None:
     assert manuscript.span(10, 9) is None
 
 
+def test_a_match_across_the_end_of_a_link_is_none() -> None:
+    document = read(
+        "[The pier](https://example.org)s are shut [now](https://example.org).", "markdown"
+    )
+    assert place(document, "The pier") == Span(0, 8)
+    assert place(document, "piers") is None
+    assert place(document, "shut now") == Span(14, 22)
+
+
 def test_a_quotation_over_two_paragraphs() -> None:
     text = "“The brigde is old.\n\n“It is shut,” she said. The end."
     assert sent(read(text, "plain")) == "<“The,”>\n\n<“The,”> she said. The end."
