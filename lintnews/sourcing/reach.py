@@ -39,6 +39,8 @@ def carried_source(
     if found is not None:
         return found
     number = document.block_index(block.span.start)
+    if block.kind == "deck":
+        return _story_below(document, number, words)
     if block.kind == "item":
         return _before_list(document, number, words)
     if index < 3:
@@ -70,6 +72,21 @@ def _source_in(
             continue
         if near or document.text(attribution.cue).lower() not in words.stances:
             return attribution.source
+    return None
+
+
+def _story_below(
+    document: "Document", number: int, words: "Vocabulary"
+) -> "tuple[Span, int] | None":
+    """The first source in the two blocks after a standfirst, which sums up what they tell."""
+    for at in range(number + 1, min(number + 3, len(document.blocks))):
+        block = document.blocks[at]
+        if block.kind not in _RUNNING:
+            continue
+        for index in range(min(4, len(statements(document, block)))):
+            source = _source_in(document, block, index, words)
+            if source is not None:
+                return source, 2 + index
     return None
 
 
