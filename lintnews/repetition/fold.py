@@ -73,13 +73,19 @@ class Fold:
             lines = [lines[index] for index in running]
         self.words = (b" \x01 ".join(lines) + b" \x01").translate(_WORDS).split()
 
+    def plain_words(self) -> "list[bytes]":
+        """The words of the running blocks that hide nothing from the reader of the prose."""
+        lines = [self.lines[index] for index in self.running]
+        return b" ".join([line for line in lines if HIDDEN not in line]).translate(_WORDS).split()
+
     def letters(self) -> "list[bytes]":
         """Of every block what is left without blanks and punctuation: equal for equal wording."""
         return [line.translate(None, _UNSAID) for line in self.lines]
 
     def clauses(self, index: int) -> "list[bytes]":
         """The words of a block, cut wherever a sentence may end."""
-        return self.lines[index].translate(_CLAUSES).split(b"\x02 ")
+        line = self.lines[index].translate(_CLAUSES).replace(b"\x02 ", b"\x03")
+        return line.replace(b"\x02", b" ").split(b"\x03")
 
 
 def fold(document: "Document") -> Fold:

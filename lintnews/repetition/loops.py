@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 #: Words in a window, and from one window to the next.
 _WINDOW = 128
 _STEP = 32
-#: Different words in the first pass; block marks count as words there, so it is generous.
-_COARSE_TYPES = 80
-_FEWEST_TYPES = 40
-_COARSE_REPEATED = 0.08
+#: The same shares in the first pass, which parts words a little differently.
+_COARSE_TYPES = 0.61
+_COARSE_REPEATED = 0.1
 #: Least share of different words that no loop reaches, and of four-word runs said before that it has.
 _TYPES = 0.58
 _REPEATED = 0.125
@@ -73,7 +72,7 @@ def in_loop(document: "Document", span: Span) -> bool:
 
 
 def _find(document: "Document") -> "Sequence[Loop]":
-    words = fold(document).words
+    words = fold(document).plain_words() if OBJECT in document.prose else fold(document).words
     unspaced = is_unspaced(b" ".join(words[:_SAMPLE]))
     if not unspaced and not _may_loop(words):
         return ()
@@ -101,17 +100,13 @@ def _find(document: "Document") -> "Sequence[Loop]":
 
 def _may_loop(words: "list[bytes]") -> bool:
     """Whether a window of the folded words is poor in different ones and rich in runs said before."""
-    length = len(words)
-    if length < _SHORTEST // 2:
-        return False
-    for at in range(0, max(1, length - _WINDOW // 2), _WINDOW // 2):
+    words = [word for word in words if word != WALL]
+    for at in range(0, max(1, len(words) - _WINDOW // 2), _STEP):
         window = words[at : at + _WINDOW]
-        if len(set(window)) <= max(_COARSE_TYPES * len(window) // _WINDOW, _FEWEST_TYPES):
-            window = [
-                word for word in words[max(0, at - _STEP) : at + _WINDOW + _STEP] if word != WALL
-            ]
+        length = max(len(window), _SHORTEST)
+        if len(set(window)) < _COARSE_TYPES * length:
             runs = list(zip(window, window[1:], window[2:], window[3:], strict=False))
-            if len(runs) - len(set(runs)) >= _COARSE_REPEATED * len(runs):
+            if len(runs) - len(set(runs)) >= _COARSE_REPEATED * length:
                 return True
     return False
 

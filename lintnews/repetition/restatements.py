@@ -10,7 +10,7 @@ from collections import Counter, defaultdict, namedtuple
 from itertools import chain, combinations
 
 from lintnews.repetition.aliases import aliases_of
-from lintnews.repetition.fold import fold, is_unspaced
+from lintnews.repetition.fold import fold, folded, is_unspaced
 from lintnews.repetition.statements import Statement, character_runs, statements
 
 TYPE_CHECKING = False
@@ -29,6 +29,8 @@ _LEAST_COARSE = 0.22
 #: ... but goes on only if two clauses are so much alike, or so many resemble so many others.
 _GATE = 0.36
 _HUBS = 2
+#: Without such hubs, only clauses so much alike are of interest.
+_LEAST_LONE = 0.3
 _NEIGHBOURS = 3
 #: A term in more clauses than this says nothing about any two of them; bounds the work per term.
 _WIDEST = 12
@@ -89,25 +91,36 @@ def restatements(document: "Document", aliases: "tuple[str, ...]") -> Restatemen
 
 def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
     coarse, blocks = clauses(document)
-    suspects = _suspects(_alike(coarse, _LEAST_COARSE, _WIDEST), blocks)
+    suspects: defaultdict[int, list[frozenset[bytes]]] = defaultdict(list)
+    for index in sorted(_suspects(_alike(coarse, _LEAST_COARSE, _WIDEST))):
+        suspects[blocks[index]].append(coarse[index])
     if not suspects:
         return Restatements((), (), len(coarse))
-    found = statements(document, sorted(suspects), aliases_of(aliases))
+
+    def is_suspect(block: int, text: str) -> bool:
+        terms = coarse_terms(folded(text).split())
+        return any(clause <= terms for clause in suspects[block])
+
+    found = statements(document, suspects, aliases_of(aliases), is_suspect)
     widest = max(_WIDEST, _COMPARISONS // len(found)) if found else 0
     pairs = [Pair(*pair) for pair in _alike([one.terms for one in found], LEAST, widest)]
     pairs.sort(key=lambda pair: (-pair.similarity, pair.first, pair.second))
     return Restatements(found, pairs, len(coarse))
 
 
-def _suspects(pairs: "list[tuple[float, int, int, int]]", blocks: "list[int]") -> "set[int]":
-    """The blocks worth a closer look, if any two clauses are alike or some resemble several."""
-    if not pairs:
+def _suspects(pairs: "list[tuple[float, int, int, int]]") -> "set[int]":
+    """The clauses worth a closer look, if any two are alike or some resemble several."""
+    degrees = Counter([index for pair in pairs for index in pair[2:]])
+    if sum(degree >= _NEIGHBOURS for degree in degrees.values()) >= _HUBS:
+        return set(degrees)
+    if not pairs or max(pairs)[0] < _GATE:
         return set()
-    if max(pairs)[0] < _GATE:
-        degrees = Counter([index for pair in pairs for index in pair[2:]])
-        if sum(degree >= _NEIGHBOURS for degree in degrees.values()) < _HUBS:
-            return set()
-    return {blocks[index] for pair in pairs for index in pair[2:]}
+    return {index for pair in pairs if pair[0] >= _LEAST_LONE for index in pair[2:]}
+
+
+def coarse_terms(words: "list[bytes]") -> "frozenset[bytes]":
+    """Truncated stems of folded words, without those too short to tell anything."""
+    return frozenset(map(_STEMS.__getitem__, words)) - _NOTHING
 
 
 def clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
@@ -117,7 +130,6 @@ def clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
 
 def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
     view = fold(document)
-    stem = _STEMS.__getitem__
     found: list[frozenset[bytes]] = []
     blocks: list[int] = []
     for index in view.running:
@@ -135,7 +147,7 @@ def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]"
             continue
         for clause in view.clauses(index):
             if len(clause) > 30:
-                terms = frozenset(map(stem, clause.split())) - _NOTHING
+                terms = coarse_terms(clause.split())
                 if len(terms) >= _FEWEST:
                     found.append(terms)
                     blocks.append(index)

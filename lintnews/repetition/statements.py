@@ -10,9 +10,9 @@ from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from lintnews.document import Block, Document
+    from lintnews.document import Document
 
 #: Quotation marks: what somebody else said may well be said again.
 _QUOTING = frozenset('"“”„«»「」『』')
@@ -45,20 +45,30 @@ class Statement(namedtuple("Statement", "span block kind terms")):
 
 
 def statements(
-    document: "Document", blocks: "Iterable[int]", aliases: "Mapping[str, str]"
+    document: "Document",
+    blocks: "Iterable[int]",
+    aliases: "Mapping[str, str]",
+    wanted: "Callable[[int, str], bool] | None" = None,
 ) -> "list[Statement]":
-    """The full sentences of some blocks, without those that quote and those too short to compare."""
+    """The full sentences of some blocks, without those that quote and those too short to compare.
+
+    wanted: says of a block's index and a sentence's text whether to take it, in scripts with blanks.
+    """
     found: list[Statement] = []
     for index in blocks:
-        block = document.blocks[index]
-        found.extend(_of_block(document, block, index, aliases))
+        found.extend(_of_block(document, index, aliases, wanted))
     return found
 
 
 def _of_block(
-    document: "Document", block: "Block", index: int, aliases: "Mapping[str, str]"
+    document: "Document",
+    index: int,
+    aliases: "Mapping[str, str]",
+    wanted: "Callable[[int, str], bool] | None",
 ) -> "Iterator[Statement]":
-    if any(credit in document.text(block.span) for credit in _CREDITS):
+    block = document.blocks[index]
+    whole = document.text(block.span)
+    if any(credit in whole for credit in _CREDITS):
         return
     language = block.language[:2] or language_of(document)[:2] or "en"
     for span in sentences(document, block):
@@ -69,6 +79,8 @@ def _of_block(
             terms = character_runs(text)
             if len(terms) < _FEWEST_RUNS:
                 continue
+        elif wanted is not None and not wanted(index, text):
+            continue
         else:
             terms = frozenset(content_words(text, language, aliases))
             if len(terms) < _FEWEST:
