@@ -89,9 +89,10 @@ def _reporter(options: "Any", linter: Linter, discovery: Discovery, console: Con
 def _work(options: "Any", linter: Linter, reporter: "Reporter") -> Work:
     if not (options.fix or options.diff):
         return Work(linter, reporter.file)
-    from lintnews.runner.mending import MendingWork, replace
+    from lintnews.fixes import write
+    from lintnews.runner.mending import MendingWork
 
-    deliver = None if options.diff else replace
+    deliver = None if options.diff else write
     return MendingWork(linter, reporter.file, options.unsafe_fixes, deliver)
 
 

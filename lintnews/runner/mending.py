@@ -1,10 +1,9 @@
 """Mends files: applies edits until none is left, and writes the file back or shows the difference."""
 
-import os
 from collections import namedtuple
 
+from lintnews import fixes
 from lintnews.finding import Failure, Report
-from lintnews.fixes.edits import apply
 from lintnews.formats import decode, format_of
 from lintnews.runner.files import reason
 from lintnews.runner.linter import Linted
@@ -12,14 +11,13 @@ from lintnews.runner.run import Result, Work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from lintnews.finding import Finding
     from lintnews.formats import Decoded
     from lintnews.runner.linter import Linter
     from lintnews.runner.run import Render
 
-#: A text is linted and mended at most so often; edits that lead in a circle end here.
-_ROUNDS = 10
 _MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
 
 
@@ -34,16 +32,16 @@ class Mended(namedtuple("Mended", "linted text count")):
 
 def mend(linter: "Linter", decoded: "Decoded", path: str, unsafe: bool) -> Mended:
     """Mends a decoded text.  unsafe: also with edits that may change what it says."""
-    text, total = decoded.text, 0
     format = format_of(path) or "plain"
-    linted = linter.lint_text(text, format, path, decoded.broken)
-    for _ in range(_ROUNDS):
-        mended, count = apply(text, linted.report.findings, unsafe)
-        if mended == text:
-            break
-        text, total = mended, total + count
-        linted = linter.lint_text(text, format, path)
-    return Mended(linted, text, total)
+    linted = [linter.lint_text(decoded.text, format, path, decoded.broken)]
+
+    def lint(text: str) -> "Sequence[Finding]":
+        if text != decoded.text:
+            linted.append(linter.lint_text(text, format, path))
+        return linted[-1].report.findings
+
+    mended = fixes.mend(decoded.text, lint, unsafe)
+    return Mended(linted[-1], mended.text, mended.count)
 
 
 class MendingWork(Work):
@@ -92,21 +90,6 @@ def encode(text: str, decoded: "Decoded", data: bytes) -> bytes:
     if decoded.broken or mark + decoded.text.encode(decoded.encoding) != data:
         raise ValueError("holds bytes that are no text, so it cannot be written back")
     return mark + text.encode(decoded.encoding)
-
-
-def replace(path: str, data: bytes) -> None:
-    """Writes a file, all or nothing; a link keeps leading to it, its permissions stay."""
-    target = os.path.realpath(path)
-    temporary = f"{target}.{os.getpid()}.tmp"
-    try:
-        with open(temporary, "xb") as file:
-            file.write(data)
-        os.chmod(temporary, os.stat(target).st_mode & 0o7777)
-        os.replace(temporary, target)
-    except OSError:
-        if os.path.exists(temporary):
-            os.unlink(temporary)
-        raise
 
 
 def difference(before: str, after: str, path: str) -> str:
