@@ -10,7 +10,7 @@ from collections import Counter, defaultdict, namedtuple
 from itertools import chain, combinations
 
 from lintnews.repetition.aliases import aliases_of
-from lintnews.repetition.fold import fold, folded, is_unspaced
+from lintnews.repetition.fold import HIDDEN, fold, folded, is_unspaced
 from lintnews.repetition.statements import Statement, character_runs, statements
 
 TYPE_CHECKING = False
@@ -146,7 +146,7 @@ def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]"
                     blocks.append(index)
             continue
         for clause in view.clauses(index):
-            if len(clause) > 30:
+            if len(clause) > 30 and HIDDEN not in clause:
                 terms = coarse_terms(clause.split())
                 if len(terms) >= _FEWEST:
                     found.append(terms)

@@ -3,6 +3,7 @@
 import re
 from collections import namedtuple
 
+from lintnews.document import OBJECT
 from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentences
 from lintnews.language.stems import content_words
@@ -73,7 +74,7 @@ def _of_block(
     language = block.language[:2] or language_of(document)[:2] or "en"
     for span in sentences(document, block):
         text = document.text(span)
-        if text[-1:] not in _ENDS or not _QUOTING.isdisjoint(text):
+        if text[-1:] not in _ENDS or OBJECT in text or not _QUOTING.isdisjoint(text):
             continue
         if language in UNSPACED:
             terms = character_runs(text)
