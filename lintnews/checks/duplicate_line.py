@@ -131,4 +131,6 @@ def _hit(document: "Document", run: "list[tuple[int, int]]") -> Hit:
         "" if len(run) == 1 else None,
         tuple(blocks[at].span for at in (original, *(pair[0] for pair in run[1:]))),
         "error" if "headline" in kinds else "info" if short else None,
+        # A title that stands there twice says nothing the second time.
+        safe=len(run) == 1 and kinds == {"headline"},
     )
