@@ -100,6 +100,8 @@ def attributions_of(
                     continue
                 cue = statement.cut(index, start)
                 yield Attribution(kind, statement.cut(start, end), cue, sentence)
+        elif low in _NO_PAPERS:
+            continue
         elif low in words.documents or low in words.plural_documents:
             found = _named_document(statement, index, words)
             if found is not None:
@@ -108,6 +110,8 @@ def attributions_of(
                 yield Attribution(kind, statement.cut(start, end), cue, sentence)
 
 
+#: "The Dow Jones index" and "his record" are no papers, though they carry a name.
+_NO_PAPERS = frozenset(("index", "record", "test", "trial", "story"))
 _PREPOSITIONS = frozenset("according as citing per via based quoting".split())
 _CITED = frozenset(
     "detailed noted discussed explained highlighted observed reported described outlined cited shown"
