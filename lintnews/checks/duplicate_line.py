@@ -122,7 +122,7 @@ def _hit(document: "Document", run: "list[tuple[int, int]]") -> Hit:
     short = (
         len(run) == 1
         and index - original > 1
-        and len(document.text(blocks[index].span).split()) < _REFRAIN
+        and 1 < len(document.text(blocks[index].span).split()) < _REFRAIN
     )
     kinds = {blocks[at].kind for pair in run for at in pair}
     return Hit(

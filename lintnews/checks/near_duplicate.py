@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 #: Kinds that sum the text up: what they say comes again by design.
 _SUMMARIES = frozenset({"deck", "item"})
-#: Sentences more alike than this are one sentence, whatever names and numbers they exchange ...
-_SAME = 0.95
-#: ... and repeat the opening of the article, which less alike ones may sum up or take up again.
+#: Sentences more alike than this are one sentence, whatever numbers, or names, they exchange.
+_SAME_NUMBERS = 0.95
+_SAME_NAMES = 0.65
+#: Less alike, a sentence may sum up the article's opening or take it up again.
 _OPENING = 0.8
 #: Content words that two sentences share at least: for the rule's severity, and for information.
 _SHARED = 5
@@ -93,11 +94,11 @@ class NearDuplicate(Check):
         if one.block != other.block and _same_block(document, one.block, other.block):
             return False  # a duplicate line, which another check reports
         text, again = document.text(one.span), document.text(other.span)
-        if pair.similarity < _SAME:
+        if pair.similarity < _SAME_NUMBERS and _exchanges(numbers(text), numbers(again)):
+            return False
+        if pair.similarity < _SAME_NAMES:
             aliases = aliases_of(self._aliases)
-            if _exchanges(numbers(text), numbers(again)) or _exchanges(
-                names(text, aliases), names(again, aliases)
-            ):
+            if _exchanges(names(text, aliases), names(again, aliases)):
                 return False
         if in_loop(document, other.span):
             return False
