@@ -199,7 +199,7 @@ SENTENCE = "The board said on Monday that the comittee has met and will tell the
         ("😀👩‍🚒🇳🇴 " * 200 + SENTENCE + "🇳🇴" * 500 + ". " + SENTENCE, 2),
         (SENTENCE + "\r" + SENTENCE + "\r\r" + SENTENCE, 3),
         (SENTENCE + "\n\n" + "and the board will " * 5_000 + "\n\n" + SENTENCE, 2),
-        (SENTENCE * 200, 200),
+        (SENTENCE + "The board has met at the pier. " * 3_000 + SENTENCE, 2),
         (SENTENCE + "“" * 100_000 + SENTENCE, 0),
         (SENTENCE + "`a` " * 20_000, 0),
     ],
