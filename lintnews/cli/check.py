@@ -1,5 +1,6 @@
 """`lintnews check`: lint files and folders, and mend what can be mended."""
 
+import os
 import sys
 
 from lintnews import __version__
@@ -34,7 +35,7 @@ def run(arguments: "Sequence[str]") -> int:
     console = Console(options.color, options.quiet)
     paths = _paths(options)
     discovery = Discovery(options.config)
-    command = Override((), options.select, options.extend_select or (), options.ignore or ())
+    command = _command(options)
     linter = Linter(discovery, command, options.fail_on)
     is_stream = paths == [STDIN]
     if is_stream:
@@ -60,6 +61,18 @@ def run(arguments: "Sequence[str]") -> int:
     if totals.failures:
         return _FAILED
     return 1 if totals.failing else 0
+
+
+def _command(options: "Any") -> Override:
+    """What the command line says about rules; it outranks every config file."""
+    extended = options.extend_select or ()
+    rules: dict[str, dict[str, object]] = {}
+    if options.sources:
+        if not os.path.isdir(options.sources):
+            raise ConfigError(f"--sources: '{options.sources}' is not a folder")
+        extended = (*extended, "QUOTE006")
+        rules["QUOTE006"] = {"folder": options.sources}
+    return Override((), options.select, extended, options.ignore or (), {}, rules)
 
 
 def _paths(options: "Any") -> "list[str]":

@@ -23,6 +23,7 @@ DEFAULTS: "dict[str, Any]" = {
     "stdin_filename": None,
     "jobs": None,
     "output_file": None,
+    "sources": None,
     "explain": False,
     "statistics": False,
     "quiet": False,
@@ -66,6 +67,7 @@ def check_parser() -> "Parser":
     add("--stdin-filename", metavar="NAME", help="name to report for standard input")
     add("--jobs", type=count, metavar="N", help="processes to use (default: as many as pay)")
     add("-o", "--output-file", metavar="FILE", help="write findings to a file")
+    add("--sources", metavar="DIR", help="transcripts that every quotation must be found in")
     add("--explain", action="store_true", help="add advice and facts to every finding")
     add("--statistics", action="store_true", help="count findings by rule")
     add("-q", "--quiet", action="store_true", help="print findings and errors only")

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
     from lintnews.document import Document
     from lintnews.sourcing.graph import Graph
+    from lintnews.sourcing.transcripts import Transcripts
     from lintnews.sourcing.verdicts import Verdict
     from lintnews.spans import Span
 
 _FAILED = 3
+#: Quotations of fewer words are not looked up.
+LOOKED_UP = 6
 
 
 def run(arguments: "Sequence[str]") -> int:
@@ -27,6 +30,9 @@ def run(arguments: "Sequence[str]") -> int:
         metavar="F",
         help="text (default) or json",
     )
+    parser.add_argument(
+        "--against", metavar="DIR", help="look every quotation up in the transcripts of a folder"
+    )
     options = parser.parse(arguments)
     console = Console()
     from lintnews.rulebook import load
@@ -34,6 +40,7 @@ def run(arguments: "Sequence[str]") -> int:
     from lintnews.sourcing.vocabulary import vocabulary
 
     words = vocabulary(load().lexicons)
+    transcripts = _transcripts(options.against) if options.against else None
     pages: list[Page] = []
     failed = False
     for path in options.files:
@@ -41,7 +48,7 @@ def run(arguments: "Sequence[str]") -> int:
         if document is None:
             failed = True
             continue
-        pages.append(Page(document, graph(document, words)))
+        pages.append(Page(document, graph(document, words), transcripts))
     if options.format == "json":
         import json
 
@@ -67,12 +74,24 @@ def _read(path: str, console: Console) -> "Document | None":
     return read(decode(data).text, format, path)
 
 
+def _transcripts(folder: str) -> "Transcripts":
+    from lintnews.sourcing.transcripts import Transcripts, read_folder
+
+    try:
+        return Transcripts(read_folder(folder))
+    except OSError as error:
+        raise ConfigError(f"{folder}: {error.strerror or error}") from None
+
+
 class Page:
     """The source graph of one article, for a person or a machine."""
 
-    def __init__(self, document: "Document", graph: "Graph") -> None:
+    def __init__(
+        self, document: "Document", graph: "Graph", transcripts: "Transcripts | None"
+    ) -> None:
         self._document = document
         self._graph = graph
+        self._transcripts = transcripts
 
     def lines(self) -> "Iterator[str]":
         """For a person: sources, most used first, then the figures without one."""
@@ -99,6 +118,14 @@ class Page:
             for verdict in graph.unsourced:
                 yield "    " + self._told(verdict)
 
+        looked_up = self._looked_up()
+        if looked_up:
+            yield ""
+            yield "  quotations"
+        for each in looked_up:
+            place = each["found"] or "in no transcript"
+            yield f"    line {each['line']}: {each['text']} - {place}"
+
     def record(self) -> "dict[str, object]":
         """For a machine: plain values; lines count from 1."""
         graph = self._graph
@@ -118,7 +145,24 @@ class Page:
                 for source in graph.sources
             ],
             "figures": [self._figure(verdict) for verdict in graph.figures],
+            "quoted": self._looked_up(),
         }
+
+    def _looked_up(self) -> "list[dict[str, object]]":
+        """Every quotation of six words or more with where the transcripts have it."""
+        if self._transcripts is None:
+            return []
+        from lintnews.sourcing.speakers import speeches
+
+        told: list[dict[str, object]] = []
+        for quotation, size in speeches(self._document):
+            if size < LOOKED_UP:
+                continue
+            text = " ".join(self._document.text(quotation.inner).split())
+            found = self._transcripts.find(text)
+            place = None if found is None else f"{found.path}:{found.line}"
+            told.append({"text": text, "line": self._line(quotation.span), "found": place})
+        return told
 
     def _told(self, verdict: "Verdict") -> str:
         text = " ".join(self._document.text(verdict.figure.span).split())

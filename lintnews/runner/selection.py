@@ -85,7 +85,7 @@ class Selector:
                 chosen -= unserved
         levels = self._levels(layers)
         severity = {code: levels.get(code) for code in rules if code in chosen}
-        return Choice(severity, self._options(layers), grammar)
+        return Choice(severity, self._options([*layers, self._command]), grammar)
 
     def _apply(
         self, chosen: "set[str]", layer: "Settings | Override", unserved: "set[str]"
