@@ -68,8 +68,8 @@ class LiteralIndex:
         """Every occurrence of an atom as (number, start, end), and the uses of atoms by number."""
         lower = view.lower
         if self._atom_automaton is not None:
-            found = self._atom_automaton.find_matches_as_indexes(lower, overlapping=True)
-            return found, self._atom_uses
+            automaton = self._atom_automaton
+            return automaton.find_matches_as_indexes(lower, overlapping=True), self._atom_uses
         found: list[tuple[int, int, int]] = []
         uses: list[Any] = []
         grams = {lower[at : at + GRAM] for at in range(len(lower) - GRAM + 1)}

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetch LanguageTool 6.8 from Maven Central for the tests, once: later runs find it and do nothing.
-# Prints the folder to set LTP_PATH to. Needs mvn, unzip and Java 17.
+# Prints the folder to set LTP_PATH to. Needs mvn, python3 and Java 17.
 #
 #   tests/grammar/languagetool/fetch.sh [FOLDER]    (default: ~/.cache/lintnews-languagetool)
 set -euo pipefail
@@ -18,7 +18,7 @@ if [ ! -e "$home/languagetool-server.jar" ]; then
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
     -DincludeScope=runtime -Dmdep.stripVersion=true "-DoutputDirectory=$draft/libs" >&2
   # The server wants the rules of its languages as files beside its jar.
-  (cd "$draft" && unzip -qo libs/language-en.jar 'org/*')
+  (cd "$draft" && python3 -c 'import zipfile; jar = zipfile.ZipFile("libs/language-en.jar"); jar.extractall(members=[n for n in jar.namelist() if n.startswith("org/")])')
   mv "$draft/libs/languagetool-server.jar" "$draft/"
   chmod 755 "$draft"
   mv -T "$draft" "$home" 2>/dev/null || [ -e "$home/languagetool-server.jar" ]
