@@ -81,9 +81,7 @@ class MissingByline(Check):
             str(meta.get(key, "")).casefold() in exempt for key in ("type", "layout", "category")
         ):
             return
-        has_metadata = bool(meta.get("date") or meta.get("title") or meta.get("published"))
-        if document.format == "html":
-            has_metadata = bool(meta.get("date"))
+        has_metadata = bool(meta.get("date") or meta.get("published"))
         dated = any(block.kind == "dateline" for block in blocks[:6])
         if not has_metadata and not (
             dated and blocks[0].kind in ("headline", "heading", "dateline")

@@ -25,9 +25,57 @@ _OUTLET = (
 
 #: Last words of such names; the pattern is only asked about lines that end in one.
 _LAST = frozenset(
-    "Times Post Journal Herald Tribune Guardian Gazette Star Sun News Observer Telegraph Chronicle Courier Examiner"
-    " Inquirer Dispatch Standard Mail Daily Weekly Globe Independent Press Economist Atlantic Hill Verge Mirror AP AFP"
-    " DPA dpa Reuters Xinhua Bloomberg CNN BBC NPR ANSA EFE TASS France-Presse Welle 新华社 新华网 人民网 中新网 央视新闻".split()
+    [
+        "Times",
+        "Post",
+        "Journal",
+        "Herald",
+        "Tribune",
+        "Guardian",
+        "Gazette",
+        "Star",
+        "Sun",
+        "News",
+        "Observer",
+        "Telegraph",
+        "Chronicle",
+        "Courier",
+        "Examiner",
+        "Inquirer",
+        "Dispatch",
+        "Standard",
+        "Mail",
+        "Daily",
+        "Weekly",
+        "Globe",
+        "Independent",
+        "Press",
+        "Economist",
+        "Atlantic",
+        "Hill",
+        "Verge",
+        "Mirror",
+        "AP",
+        "AFP",
+        "DPA",
+        "dpa",
+        "Reuters",
+        "Xinhua",
+        "Bloomberg",
+        "CNN",
+        "BBC",
+        "NPR",
+        "ANSA",
+        "EFE",
+        "TASS",
+        "France-Presse",
+        "Welle",
+        "新华社",
+        "新华网",
+        "人民网",
+        "中新网",
+        "央视新闻",
+    ]
 )
 
 

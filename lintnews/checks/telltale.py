@@ -30,7 +30,8 @@ class Telltale(Check):
     a colon or the end of the sentence.  lines: must begin a line, which is flagged.  remarks: the
     same, only as info.
     unless: words that silence the sentence or line they stand in.
-    linked: only info where the format carries links, which make a prompt work.
+    linked: a prompt works where it carries a link, and is left alone; in formats that could carry
+    one it is only info.
     Whole blocks have a fix, to delete them, which may go unasked unless `ask` is given.
     Text in navigation, headers, footers and asides is left alone.
     """
@@ -75,10 +76,13 @@ class Telltale(Check):
             span = _span(document, block, match, role)
             if span is None or span.start < reach:
                 continue
+            linked = self._linked and document.format != "plain"
+            if linked and any(span.overlaps(link.span) for link in document.links):
+                continue
             if self._unless and not self._unless.isdisjoint(words_of(document.text(span))):
                 continue
             reach = span.end
-            mild = role == "remarks" or (self._linked and document.format != "plain")
+            mild = role == "remarks" or linked
             whole = block.span == span and role != "anywhere"
             yield Hit(
                 span,

@@ -61,6 +61,8 @@ class Chrome:
         lines = read_lines(document)
         scores: dict[int, int] = {}
         reasons: dict[int, str] = {}
+        # Somebody marked these up: only their neighbours can tell that it was a program.
+        meant: set[int] = set()
         alone = len(lines) == 1
         marked_up = document.format != "plain"
         for index, line in enumerate(lines):
@@ -69,13 +71,16 @@ class Chrome:
             if marked_up and line.kind == "headline":
                 continue
             score, reason = self._of_line(line)
-            if score == SURE and marked_up and line.kind in ("heading", "item") and not alone:
+            if score and marked_up and line.kind in ("heading", "item") and not alone:
                 score = LIKELY
+                meant.add(index)
             if score:
                 scores[index] = score
                 reasons[index] = reason
         self._list_teasers(lines, scores, reasons)
-        yield from self._verdicts(lines, scores, reasons)
+        for verdict, index, company in self._verdicts(lines, scores, reasons):
+            if company or index not in meant:
+                yield verdict
 
     def _of_line(self, line: Line) -> "tuple[int, str]":
         """Score and reason of a line by its own words."""
@@ -154,7 +159,8 @@ class Chrome:
 
     def _verdicts(
         self, lines: "Sequence[Line]", scores: "Mapping[int, int]", reasons: "Mapping[int, str]"
-    ) -> "Iterator[Verdict]":
+    ) -> "Iterator[tuple[Verdict, int, int]]":
+        """Verdict, index of the line, and how many of its neighbours are chrome too."""
         last_sentence = max((i for i, line in enumerate(lines) if line.ends), default=-1)
         for index in sorted(scores):
             score, line = scores[index], lines[index]
@@ -171,4 +177,4 @@ class Chrome:
             sure = score == SURE or company > 1 or (company > 0 and index > last_sentence)
             placed = company > 0 or index >= last_sentence
             certain = score == SURE and placed and len(line.text) > 3
-            yield Verdict(line.span, seen, sure, certain)
+            yield Verdict(line.span, seen, sure, certain), index, company
