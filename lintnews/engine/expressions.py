@@ -7,6 +7,8 @@ then still only those that RE2 would accept.
 
 import marshal
 
+from lintnews.engine.view import splits_word
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,24 +52,29 @@ class ExpressionIndex:
 
     def __init__(self, index: "PatternIndex") -> None:
         self._packed = index.expressions
-        self._compiled: list[tuple[Any, int, Any] | None] = [None] * len(self._packed)
+        self._compiled: list[tuple[Any, int, tuple[bool, bool], Any] | None] = [None] * len(
+            self._packed
+        )
 
     def search(
         self, number: int, view: bytes, stretches: "Sequence[tuple[int, int]]"
     ) -> "Iterator[tuple[Any, list[tuple[int, int]]]]":
         """(owners, spans of the match and of its groups) for every match in the stretches."""
-        compiled, groups, owners = self._compiled[number] or self._compile(number)
+        compiled, groups, (starts, ends), owners = self._compiled[number] or self._compile(number)
         for start, end in stretches:
             part = view if end - start == len(view) else view[start:end]
             for match in compiled.finditer(part):
                 spans = [match.span(n) for n in range(groups + 1)]
                 if start:
                     spans = [(a + start, b + start) if a >= 0 else (a, b) for a, b in spans]
+                start_of, end_of = spans[0]
+                if (starts and splits_word(view, start_of)) or (ends and splits_word(view, end_of)):
+                    continue
                 yield owners, spans
 
-    def _compile(self, number: int) -> "tuple[Any, int, Any]":
+    def _compile(self, number: int) -> "tuple[Any, int, tuple[bool, bool], Any]":
         # Made by build_index, kept beside the code: as trusted as the code.
-        pattern, exact, owners = marshal.loads(self._packed[number])  # noqa: S302
+        pattern, exact, edges, owners = marshal.loads(self._packed[number])  # noqa: S302
         compiled = compile_expression(pattern, exact)
-        entry = self._compiled[number] = (compiled, compiled.groups, owners)
+        entry = self._compiled[number] = (compiled, compiled.groups, edges, owners)
         return entry

@@ -17,7 +17,7 @@ from lintnews.engine.view import fold, level, level_exact
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
 #: A pattern that stands for more phrases than this is searched as an expression: start-up has to
@@ -49,11 +49,12 @@ class Phrase(namedtuple("Phrase", "core text lead exact groups")):
     groups: "tuple[tuple[int, int], ...]"
 
 
-class Expression(namedtuple("Expression", "pattern exact groups atoms")):
+class Expression(namedtuple("Expression", "pattern exact groups atoms edges")):
     """A regular expression over the byte view.
 
     groups: number of capturing groups.  atoms: sets of texts (as in `View.lower`), of each of
     which every match holds a member; empty where the expression has to be tried everywhere.
+    edges: whether a match starts, and ends, at the boundary of a word.
     """
 
     __slots__ = ()
@@ -61,6 +62,7 @@ class Expression(namedtuple("Expression", "pattern exact groups atoms")):
     exact: bool
     groups: int
     atoms: "tuple[tuple[bytes, ...], ...]"
+    edges: "tuple[bool, bool]"
 
 
 class WidePhrase(namedtuple("WidePhrase", "text groups")):
@@ -217,9 +219,10 @@ def _phrase(text: str, groups: "tuple[tuple[int, int], ...]", exact: bool) -> "F
 
 def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Form":
     source = _spelled(body)
-    if _edge_is_word(tree, first=True):
+    # RE2 knows the word boundaries of ASCII alone; the scan confirms those of other letters.
+    if _edge_is_word(tree, True, _is_ascii_word):
         source = rf"\b(?:{source})"
-    if _edge_is_word(tree, first=False):
+    if _edge_is_word(tree, False, _is_ascii_word):
         source = rf"(?:{source})\b"
     wide = any(ord(char) > 0xFF and level(char) is None for char in source)
     if wide:
@@ -228,7 +231,8 @@ def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Form":
         plan: Expression | WideExpression = WideExpression(wide_source, exact, groups)
     else:
         encoded = _encoded(_with_word_class(source, _BYTE_WORD))
-        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices))
+        edges = (_edge_is_word(tree, True, _is_word), _edge_is_word(tree, False, _is_word))
+        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices), edges)
     refuse(plan)
     return plan
 
@@ -302,25 +306,36 @@ def _encoded(source: str) -> bytes:
     return bytes(out)
 
 
-def _edge_is_word(tree: "Any", first: bool) -> bool:
-    """Whether every text that matches starts (or ends) with a letter or digit."""
+def _is_word(char: str) -> bool:
+    return char.isalnum()
+
+
+def _is_ascii_word(char: str) -> bool:
+    return char.isalnum() and char.isascii()
+
+
+def _edge_is_word(tree: "Any", first: bool, is_word: "Callable[[str], bool]") -> bool:
+    """Whether every text that matches starts (or ends) with such a letter or digit."""
     items = list(tree)
     for op, argument in items if first else reversed(items):
         name = str(op)
         if name == "LITERAL":
-            return chr(argument).isalnum()
+            return is_word(chr(argument))
         if name == "IN":
-            return all(
-                (str(kind) == "LITERAL" and chr(value).isalnum())
-                or (str(kind) == "RANGE" and chr(value[0]).isalnum() and chr(value[1]).isalnum())
-                or (str(kind) == "CATEGORY" and str(value) in ("CATEGORY_DIGIT", "CATEGORY_WORD"))
-                for kind, value in argument
-            )
+            return all(_member_is_word(kind, value, is_word) for kind, value in argument)
         if name == "BRANCH":
-            return all(_edge_is_word(branch, first) for branch in argument[1])
+            return all(_edge_is_word(branch, first, is_word) for branch in argument[1])
         if name == "SUBPATTERN":
-            return _edge_is_word(argument[3], first)
+            return _edge_is_word(argument[3], first, is_word)
         if name in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
-            return _edge_is_word(argument[2], first)
+            return _edge_is_word(argument[2], first, is_word)
         return False
     return False
+
+
+def _member_is_word(kind: object, value: "Any", is_word: "Callable[[str], bool]") -> bool:
+    if str(kind) == "LITERAL":
+        return is_word(chr(value))
+    if str(kind) == "RANGE":
+        return is_word(chr(value[0])) and is_word(chr(value[1]))
+    return str(kind) == "CATEGORY" and str(value) in ("CATEGORY_DIGIT", "CATEGORY_WORD")

@@ -7,7 +7,7 @@ from lintnews.checks.check import Match
 from lintnews.engine.expressions import ExpressionIndex, compile_expression
 from lintnews.engine.index import STEP, PatternIndex
 from lintnews.engine.literals import LiteralIndex, WideLiteralIndex
-from lintnews.engine.view import WORD, View
+from lintnews.engine.view import View
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -53,8 +53,6 @@ class Scanner:
         for number, stretches in self._candidates(view):
             for owners, spans in self._expressions.search(number, plain, stretches):
                 start, end = spans[0]
-                if _inside_word(plain, start, end):
-                    continue
                 groups = tuple(Span(a, b) if a >= 0 else None for a, b in spans[1:])
                 for code, pattern in owners:
                     yield code, Match(start, end, pattern, groups)
@@ -157,16 +155,6 @@ def _breaks(view: bytes) -> list[int]:
 
 def _view(document: "Document") -> View:
     return View(document.prose)
-
-
-def _inside_word(view: bytes, start: int, end: int) -> bool:
-    """Whether a match begins or ends in the middle of a word (RE2's boundaries know ASCII alone)."""
-    return (start > 0 and _splits(view, start)) or (end < len(view) and _splits(view, end))
-
-
-def _splits(view: bytes, offset: int) -> bool:
-    left, right = view[offset - 1], view[offset]
-    return (left >= 0x80 or right >= 0x80) and left in WORD and right in WORD
 
 
 def _inside_wide_word(prose: str, start: int, end: int) -> bool:

@@ -7,6 +7,8 @@ other such character a blank.  Block breaks are the only line feeds.
 
 import codecs
 
+#: Stands for any other character without a byte of its own; a blank to all but exact searches.
+ODD = 0x8F
 #: Stands for a letter or digit that has no byte of its own (Han, Cyrillic, Polish l ...).
 WIDE = 0x81
 _OBJECT = 0x8D  # what the prose shows as OBJECT: neither a word nor a blank
@@ -33,7 +35,7 @@ def _stand_in(error: UnicodeError) -> tuple[bytes, int]:
     for char in stretch:
         byte = known.get(char)
         if byte is None:
-            byte = b"\x81" if char.isalnum() else b" "
+            byte = b"\x81" if char.isalnum() else b"\x8f"
             if len(known) < 20_000:  # bounded: hostile text cannot grow it without end
                 known[char] = byte
         out += byte
@@ -45,7 +47,7 @@ codecs.register_error("lintnews.view", _stand_in)
 
 def _levelled() -> bytes:
     table = bytearray(range(256))
-    for byte in b"\t\n\r\x0b\x0c\xa0\x00":
+    for byte in b"\t\n\r\x0b\x0c\xa0\x00\x8f":
         table[byte] = 0x20
     table[0x1E] = 0x0A
     for byte in (0x91, 0x92, 0x60, 0xB4, 0x8B, 0x9B):
@@ -96,14 +98,14 @@ class View:
         self.plain = data.replace(b"\n\n", _FEED * 2).translate(_LEVEL)
         self.lower = self.plain.translate(_LOWER)
         self.folded = b" " + self.lower.translate(_FOLD) + b" "
-        #: Whether some letters have no byte of their own.
-        self.wide = b"\x81" in data
+        #: Whether some characters have no byte of their own.
+        self.wide = b"\x81" in data or b"\x8f" in data
 
 
 def level(text: str) -> bytes | None:
     """A pattern's text as it looks in `View.lower`; None when it has letters of no byte."""
     data = text.encode("cp1252", "lintnews.view")
-    if b"\x81" in data or b"\x8d" in data:
+    if not data.isascii() and any(byte in data for byte in (b"\x81", b"\x8d", b"\x8f")):
         return None
     return data.translate(_LEVEL).translate(_LOWER)
 
@@ -111,7 +113,7 @@ def level(text: str) -> bytes | None:
 def level_exact(text: str) -> bytes | None:
     """The same as it looks in `View.plain`."""
     data = text.encode("cp1252", "lintnews.view")
-    if b"\x81" in data or b"\x8d" in data:
+    if not data.isascii() and any(byte in data for byte in (b"\x81", b"\x8d", b"\x8f")):
         return None
     return data.translate(_LEVEL)
 
@@ -119,3 +121,8 @@ def level_exact(text: str) -> bytes | None:
 def fold(text: bytes) -> bytes:
     """Levelled bytes as they look in `View.folded`, without the blanks at both ends."""
     return text.translate(_LOWER).translate(_FOLD)
+
+
+def splits_word(view: bytes, offset: int) -> bool:
+    """Whether an offset of a view lies between two letters or digits."""
+    return 0 < offset < len(view) and view[offset - 1] in WORD and view[offset] in WORD
