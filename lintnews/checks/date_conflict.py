@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _FIRST_YEAR = 1924
 #: A date without a year this many days from the file's own is of the nearest year.
 _NEAR = 45
+#: Code points before and after a date that are its passage.
+_PASSAGE = 400
 #: The file's date may be that of another time zone, or of the evening before.
 _SLACK = 1
 _BORN = r"(?-i)[Bb]orn (?:in|on (?:[A-Z0-9][a-z0-9]*[.,]? ){2,3})(?: ?)(?:(?:[A-Z][a-z]+) )?(1[89][0-9]{2}|20[0-9]{2})"
@@ -61,12 +63,16 @@ class DateConflict(Check):
         return [pattern for pattern, _ in (*WEEKDAY_DATES, *LAST_DAYS, *EVENT_DAYS)] + [_BORN]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        reach = -1
+        reach = aged = -1
         weekdays, last_days = len(WEEKDAY_DATES), len(WEEKDAY_DATES) + len(LAST_DAYS)
         for match in matches:
             at = match.pattern
             if at >= last_days + len(EVENT_DAYS):
-                hit = self._age(document, match)
+                sentence = sentence_at(document, match.start)
+                if sentence.start <= aged:
+                    continue  # one look at each sentence
+                aged = sentence.start
+                hit = self._age(document, match, sentence)
             elif at >= last_days:
                 found = mention(document, match.span, match.groups, EVENT_DAYS[at - last_days][1])
                 hit = found and self._after_publication(document, found)
@@ -124,7 +130,9 @@ class DateConflict(Check):
         if not close or block is None:
             return None
         # Where the passage speaks of other years, the date may be of one of them.
-        years = re.findall(r"\b(?:19|20)\d\d\b", document.text(block.span))
+        start = max(block.span.start, found.span.start - _PASSAGE)
+        passage = document.prose[start : min(block.span.end, found.span.end + _PASSAGE)]
+        years = re.findall(r"\b(?:19|20)\d\d\b", passage)
         return close[0] if all(int(other) == close[0].year for other in years) else None
 
     def _after_publication(self, document: "Document", found: "Mention") -> Hit | None:
@@ -139,9 +147,8 @@ class DateConflict(Check):
         problem = "the file itself is dated earlier"
         return Hit(found.span, {"problem": problem, "instead": ""}, severity="warning")
 
-    def _age(self, document: "Document", match: "Match") -> Hit | None:
+    def _age(self, document: "Document", match: "Match", sentence: Span) -> Hit | None:
         """A year of birth and an age in one sentence that cannot both be right."""
-        sentence = sentence_at(document, match.start)
         text = document.text(sentence)
         year_span = match.groups[0]
         ages = list(re.finditer(_AGE, text))

@@ -6,7 +6,6 @@ from lintnews.checks.check import Check, Hit
 from lintnews.dates.calendar import Date
 from lintnews.dates.names import MONTHS
 from lintnews.dates.published import is_record, published
-from lintnews.language.sentences import sentence_at
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -39,6 +38,8 @@ _ALREADY = (
 )
 #: A year alone says when something will be only if it stands close to the verb.
 _MOST_WORDS = 4
+#: How far before it the sentence of a reference is read, in code points.
+_REACH = 200
 
 
 class StaleReference(Check):
@@ -74,8 +75,8 @@ class StaleReference(Check):
                 far = not date.month and len(words.split()) > _MOST_WORDS
                 if far or re.search(_ALREADY, words):
                     continue
-            sentence = sentence_at(document, match.start)
-            if re.search(_NOT_CALENDAR, document.text(sentence)):
+            before = document.prose[max(0, match.start - _REACH) : match.end + 24]
+            if re.search(_NOT_CALENDAR, before[before.rfind(". ") + 1 :]):
                 continue
             written = _extent(groups)
             yield Hit(Span(match.start, written.end), {"date": document.text(written)})

@@ -8,6 +8,7 @@ from lintnews.dates.names import MONTHS, WEEKDAYS
 from lintnews.dates.published import published
 from lintnews.language.quotations import inside
 from lintnews.language.sentences import sentence_at
+from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,11 +50,15 @@ class UndatedTime(Check):
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         # Whether nothing (more) has to be said of a missing date.
         dated = published(document, str(self.options.get("now", ""))) is not None
+        last, tells = Span(0, 0), False
         for match in self._wording.matches(matches):
             needs_date = match.pattern >= self._always
             if needs_date and dated:
                 continue
-            if names_date(document.text(sentence_at(document, match.start))):
+            sentence = sentence_at(document, match.start)
+            if sentence != last:
+                last, tells = sentence, names_date(document.text(sentence))
+            if tells:
                 continue
             if inside(document, match.span) is None:
                 dated = dated or needs_date

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SPEAKS = "(?:said|says|told|added|wrote|asked|argued|explained|warned|insisted|agreed)"
 _MOST_SPEAKERS = 60
+#: More first names than this beside one surname are no family but a list.
+_MOST_NAMES = 12
 #: What a form in capitals is part of when these follow: a name that has its own spelling.
 _NAMED = (
     r"(?:[$.’'-]?\w*\d|\$|-?based \d| (?:Airways|Weekly|News|Open|Bancorp|Steel|Foods|Soccer|Cellular"
@@ -147,12 +149,15 @@ def _misspelled(document: "Document", matches: "Sequence[Match]") -> "Iterator[H
         firsts: dict[str, list[Span]] = {}
         for name, span in companions(prose, surname):
             firsts.setdefault(name, []).append(span)
+        if len(firsts) > _MOST_NAMES:
+            continue
         pairs = [(name, places, firsts) for name, places in firsts.items()]
         for first in list(firsts)[:3]:
             lasts: dict[str, list[Span]] = {}
             for name, span in surnames_after(prose, first):
                 lasts.setdefault(name, []).append(span)
-            pairs += [(name, places, lasts) for name, places in lasts.items()]
+            if len(lasts) <= _MOST_NAMES:
+                pairs += [(name, places, lasts) for name, places in lasts.items()]
         for name, places, among in pairs:
             for other, others in among.items():
                 if (
