@@ -9,6 +9,7 @@ from lintnews.numbers.counts import (
     MONEY,
     NUMBER,
     amount,
+    grows_between,
     is_qualified,
     mentions,
     sums,
@@ -103,6 +104,8 @@ def _conflict(
         tells_of_change(document.text(sentence_at(document, at)))
         for at in (first.span.start, match.start)
     ):
+        return None
+    if grows_between(prose, first.span, match.start):
         return None
     block = document.block_at(first.span.start)
     if block is None or block.kind in ("target", "meta"):

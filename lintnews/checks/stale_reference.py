@@ -27,8 +27,10 @@ _AHEAD = (
 #: A forward-looking verb, up to eight words of the same clause, and a date with its year.
 _VERB = rf"(?-i)\b(?:{_AHEAD})((?: [A-Za-z0-9’'$£€-]+){{1,8}}?) (?:in|by|on|from|before|until|at the end of|for)(?: the| early| late| mid| spring| summer| autumn| fall| winter)* {_WHEN}\b"
 _ADJECTIVE = rf"(?-i)\b(?:[Uu]pcoming|[Ff]orthcoming) (?:[A-Z]?[a-z-]+ ){{0,2}}?{_WHEN}\b"
-#: A year that counts something else than years of the calendar, or that somebody else looked ahead to.
-_NOT_CALENDAR = r"(?i)\b(?:fiscal|FY|financial year|school year|season|vintage|model year|said in|told .{1,30} in|wrote in|in (?:19|20)\d\d,)"
+#: A year that is none of the calendar.
+_NOT_CALENDAR = r"(?i)\b(?:fiscal|FY|financial year|school year|season|vintage|model year)\b"
+#: Before a reference: it was somebody's future, at a time that the sentence names.
+_REPORTED = r"(?i)\b(?:said in|told .{1,30} in|wrote in|in (?:[a-z]+ )?(?:19|20)\d\d,)"
 _ALREADY = (
     r"(?i)\b(?:had|have|has|was|were|said|made|adopted|issued|enacted|founded|published|released|created"
     r"|passed|launched|signed|announced|held|used|since|as of|dated|written|established|until"
@@ -75,8 +77,10 @@ class StaleReference(Check):
                 far = not date.month and len(words.split()) > _MOST_WORDS
                 if far or re.search(_ALREADY, words):
                     continue
-            before = document.prose[max(0, match.start - _REACH) : match.end + 24]
-            if re.search(_NOT_CALENDAR, before[before.rfind(". ") + 1 :]):
+            before = document.prose[max(0, match.start - _REACH) : match.start]
+            before = before[before.rfind(". ") + 1 :]
+            here = document.prose[match.start : match.end + 24]
+            if re.search(_REPORTED, before) or re.search(_NOT_CALENDAR, before + here):
                 continue
             written = _extent(groups)
             yield Hit(Span(match.start, written.end), {"date": document.text(written)})

@@ -37,7 +37,7 @@ _YEAR = "((?:19|20)[0-9]{2})"
 #: A weekday with a date.  After each pattern: what its groups hold.
 WEEKDAY_DATES = (
     (rf"(?-i)\b({_EN_WEEKDAY}),? (?:the )?{_DAY}{_TH}(?: of)? ({_EN_MONTH})\b(?:\.?,? {_YEAR}\b)?", "wdmy"),
-    (rf"(?-i)\b({_EN_WEEKDAY}),? ({_EN_MONTH})\.? {_DAY}\b{_TH}(?:,? {_YEAR}\b)?", "wmdy"),
+    (rf"(?-i)\b({_EN_WEEKDAY}),? ({_EN_MONTH})\.? {_DAY}{_TH}\b(?:,? {_YEAR}\b)?", "wmdy"),
     (rf"(?-i)\b({_DE_WEEKDAY})s?,? (?:de[nmr] )?{_DAY}\. ?({_DE_MONTH})\b(?: {_YEAR}\b)?", "wdmy"),
     (rf"\b({_FR_WEEKDAY}) {_DAY}(?:er)? ({_FR_MONTH})\b(?: {_YEAR}\b)?", "wdmy"),
     (rf"\b({_ES_WEEKDAY}),? (?:el |día )?{_DAY} de ({_ES_MONTH})\b(?: del? (?:año )?{_YEAR}\b)?", "wdmy"),
@@ -49,7 +49,7 @@ WEEKDAY_DATES = (
 #: A day at the end of a month that may not have it.
 LAST_DAYS = (
     (rf"(?-i)\b(29|30|31){_TH}(?: of)? ({_SHORT_MONTH})\b(?:\.?,? {_YEAR}\b)?", "dmy"),
-    (rf"(?-i)\b({_SHORT_MONTH})\.? (29|30|31)\b{_TH}(?:,? {_YEAR}\b)?", "mdy"),
+    (rf"(?-i)\b({_SHORT_MONTH})\.? (29|30|31){_TH}\b(?:,? {_YEAR}\b)?", "mdy"),
     (rf"(?-i)\b(29|30|31)\. ?(Februar|April|Juni|September|November)\b(?: {_YEAR}\b)?", "dmy"),
     (rf"\b(29|30|31) (février|avril|juin|septembre|novembre)\b(?: {_YEAR}\b)?", "dmy"),
     (rf"\b(29|30|31) de (febrero|abril|junio|septiembre|noviembre)\b(?: del? {_YEAR}\b)?", "dmy"),

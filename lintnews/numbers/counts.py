@@ -29,6 +29,9 @@ _SHIFT = (
     r"|raised|cut|reduced|expanded|added|another|others?|additional|remaining|more|since|after that|by then"
     r"|joined|withdrew|dropped|(?:19|20)\d\d|last year|years? ago|so far|average|each|per|updated)\b"
 )
+_JOINED = r"(?i)\b(?:another|joined|one more|a further|withdrew|dropped out|added|followed)\b"
+#: Two counts as close as this (code points) may belong to one story of growth.
+_CLOSE = 800
 
 
 class Mention(namedtuple("Mention", "value span number")):
@@ -73,6 +76,12 @@ def amount(text: str) -> float | None:
 def is_qualified(prose: str, span: Span) -> bool:
     """Whether the words right before a count say that it is of some, of more or of old ones."""
     return re.search(_OTHERS, prose[max(0, span.start - 24) : span.start].rstrip()) is not None
+
+
+def grows_between(prose: str, first: Span, later: int) -> bool:
+    """Whether the words between two counts that stand close together add to the first one."""
+    between = prose[first.end : later]
+    return len(between) <= _CLOSE and re.search(_JOINED, between) is not None
 
 
 def tells_of_change(sentence: str) -> bool:
