@@ -71,7 +71,7 @@ def is_introduced(prose: str, name: str, before: int, small: "Sequence[str]" = (
             if previous in small:
                 return True
             after = prose[at + len(name) : at + len(name) + 3]
-            if re.match(r" [A-Z]|, [a-z]", after):
+            if re.match(r" [A-Z]|, [a-z0-9]", after):
                 return True
         at = prose.find(name, at + len(name))
     return False

@@ -42,7 +42,7 @@ _APART = "|".join(
         r"(?<=[nc])i(?=a(?:te[ds]?|ting|tion|tions|tive|tely)$)|(?<=d)i(?=ately)",  # association
         r"i(?=a(?!ge|l|n|m|ire|t))(?<![ctsg]i)",  # diary, but not marriage, billionaire
         r"(?<![ctsgxln])i(?=o)(?!ou)|(?<=[bdmnvr])i(?=ous|o$)|(?<=[al]l)i(?=ance)",  # radio, various
-        r"(?<!g)e(?=o(?!u|us|p|n$|ns$|r[gb]|ve|m))|(?<=[nr])e(?=ous)",  # video, but not people
+        r"(?<!g)e(?=o(?!u|us|p|n$|ns$|r[gb]|ve|m|ne$))|(?<=[nr])e(?=ous)",  # video, but not people
         r"i(?=um|et|ator)|(?<=[dtvl])i(?=er)(?<!ldi)(?!ers$)|(?<=[s])i(?=er$)",  # medium, society, easier
         r"(?<![qg])u(?=a(?!y|d|i))|(?<=[ndl])u(?=o)|u(?=ou)",  # actual, fluoride, continuous
         r"(?<=[aeiouy])(?<!qu)(?=ing(?:s|ly)?$)",  # going
