@@ -46,7 +46,7 @@ class DateConflict(Check):
     """Flags weekdays that do not go with their date, days that a month does not have, past events
     dated after the file itself, and ages that do not go with a year of birth.
 
-    now: a date (ISO) to be taken for the file's own.  Facts: problem, and what would be right as
+    now: a date (ISO) for files that state none.  Facts: problem, and what would be right as
     `instead` ("" where that cannot be known).
     """
 

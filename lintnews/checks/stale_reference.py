@@ -47,8 +47,8 @@ _REACH = 200
 class StaleReference(Check):
     """Flags "will open in May 2024" and "the upcoming 2024 election" in a text published later.
 
-    now: a date (ISO) to read every text as if it were published that day.  A text whose file gives
-    no date is not judged without it, nor one of `type: archive`.  Facts: date, published (years).
+    now: a date (ISO) for files that state none; without it they are not judged, nor are files of
+    `type: archive`.  Facts: date, published (years).
     """
 
     OPTIONS = {"now": str}

@@ -15,11 +15,9 @@ if TYPE_CHECKING:
 
 _MOST = 80
 #: What after a name says who it is: an apposition, a clause, a place, an age, a party.
-_ROLE_AFTER = re.compile(
-    r",? (?:who|whose|of|from|at|for|with|is|was)\b|, [a-zA-Z0-9]|,? \(|['’]s\b"
-)
+_ROLE_AFTER = r",? (?:who|whose|of|from|at|for|with|is|was)\b|, [a-zA-Z0-9]|,? \(|['’]s\b"
 #: What before a name does: a title or a role, also in small letters.
-_ROLE_BEFORE = re.compile(r"[\w’'.)-]+,? $")
+_ROLE_BEFORE = r"[\w’'.)-]+,? $"
 _FUNCTION_TEXT = (
     "and but or that when as then while said says added told by with to for from in on at of so because"
     " if the a an though although after before since"
@@ -90,12 +88,12 @@ def _has_role(prose: str, name: str) -> bool:
     """Whether words beside some mention of a full name say who it is."""
     at = prose.find(name)
     while at >= 0:
-        before = _ROLE_BEFORE.search(prose, max(0, at - 30), at)
+        before = re.search(_ROLE_BEFORE, prose[max(0, at - 30) : at])
         word = before[0].strip(" ,") if before else ""
         is_word = bool(word) and word.lower() not in _FUNCTION and word[-1:] not in ".!?"
-        if is_word or SHORT_TITLE.fullmatch(word):
+        if is_word or re.fullmatch(SHORT_TITLE, word):
             return True
-        if _ROLE_AFTER.match(prose, at + len(name)):
+        if re.match(_ROLE_AFTER, prose[at + len(name) : at + len(name) + 24]):
             return True
         at = prose.find(name, at + len(name))
     return False

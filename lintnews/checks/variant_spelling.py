@@ -1,7 +1,6 @@
 """Check kind `variant_spelling`: one word, or one person, spelled two ways in a text."""
 
 import re
-from collections import namedtuple
 
 from lintnews.checks.check import Check, Hit
 from lintnews.language.quotations import inside
@@ -26,16 +25,6 @@ _NAMED = (
 )
 
 
-class _Form(namedtuple("_Form", "group variant at text")):
-    """The `at`-th form of a variant in a group of variants."""
-
-    __slots__ = ()
-    group: int
-    variant: int
-    at: int
-    text: str
-
-
 class VariantSpelling(Check):
     """Flags the rarer of two spellings, once per pair, and names of speakers one letter apart.
 
@@ -54,17 +43,18 @@ class VariantSpelling(Check):
             [[form.strip() for form in variant.split(",")] for variant in line.split("|")]
             for line in options["variants"]  # type: ignore[attr-defined]
         ]
+        # group, variant in it, form of the variant, text; in the order of the patterns
         self._forms = [
-            _Form(group, variant, at, text)
+            (group, variant, at, text)
             for group, variants in enumerate(self._groups)
             for variant, forms in enumerate(variants)
             for at, text in enumerate(forms)
         ]
-        self._lower = [form.text == form.text.lower() for form in self._forms]
+        self._lower = [text == text.lower() for *_, text in self._forms]
 
     @property
     def patterns(self) -> "Sequence[str]":
-        return [*(_pattern(form.text) for form in self._forms), _SPEAKS]
+        return [*(_pattern(text) for *_, text in self._forms), _SPEAKS]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         found: dict[int, list[Match]] = {}
@@ -73,9 +63,9 @@ class VariantSpelling(Check):
             if match.pattern == len(self._forms):
                 speakers.append(match)
             elif _is_running_text(document.prose, match, self._lower[match.pattern]):
-                found.setdefault(self._forms[match.pattern].group, []).append(match)
+                found.setdefault(self._forms[match.pattern][0], []).append(match)
         for uses in found.values():
-            if len({self._forms[use.pattern].variant for use in uses}) > 1:
+            if len({self._forms[use.pattern][1] for use in uses}) > 1:
                 yield from self._mixed(document, uses)
         yield from _misspelled(document, speakers[:_MOST_SPEAKERS])
 
@@ -83,7 +73,7 @@ class VariantSpelling(Check):
         uses = [use for use in _longest(uses) if inside(document, use.span) is None]
         tally: dict[int, list[Match]] = {}
         for use in uses:
-            tally.setdefault(self._forms[use.pattern].variant, []).append(use)
+            tally.setdefault(self._forms[use.pattern][1], []).append(use)
         if len(tally) < 2:
             return
         # The first used comes first and wins a draw.
@@ -91,8 +81,8 @@ class VariantSpelling(Check):
         for variant, places in tally.items():
             if variant == usual:
                 continue
-            form = self._forms[places[0].pattern]
-            other = self._groups[form.group][usual][form.at]
+            group, _, at, _ = self._forms[places[0].pattern]
+            other = self._groups[group][usual][at]
             text = document.text(places[0].span)
             yield Hit(
                 places[0].span,

@@ -30,12 +30,14 @@ class Published(namedtuple("Published", "first last")):
 def published(document: "Document", now: str = "") -> Published | None:
     """When a document was published; None where its file does not say.
 
-    now: a date (ISO) that a user sets to have the text read as if it were published that day.
+    now: a date (ISO) for texts whose file does not say, set by a user; "" for none.  The clock is
+    never asked: the same text has the same findings tomorrow.
     """
-    if now:
-        date = parse_date(now)
-        return Published(date.first, date.last) if date and date.day else None
-    return document.once("published", _of_document)
+    stated = document.once("published", _of_document)
+    if stated is not None or not now:
+        return stated
+    date = parse_date(now)
+    return Published(date.first, date.last) if date and date.day else None
 
 
 def is_record(document: "Document") -> bool:

@@ -9,18 +9,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BEFORE = re.compile(r"(?<![\w'’-])([A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,3})$")
-_AFTER = re.compile(r" ([A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,3})")
+_BEFORE = r"(?<![\w'’-])([A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,3})$"
+_AFTER = r" ([A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,3})"
 #: The subject of what is said is a person: "Okafor said she", "Okafor, who", "Okafor, 54,".
-_PERSON_AFTER = re.compile(
+_PERSON_AFTER = (
     r"(?:that )?(?:he|she|his|her)\b|, (?:who|whose|\d\d,|his|her)\b|(?:er|elle|sie|él|ella)\b"
 )
 #: A title or an initial before a name.
-SHORT_TITLE = re.compile(
-    r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sgt|Lt|Col|Gen|Capt|Cpl|Pte|Rev|Fr|Sr|St|Det|Supt|Insp|Hon)\."
-)
+SHORT_TITLE = r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sgt|Lt|Col|Gen|Capt|Cpl|Pte|Rev|Fr|Sr|St|Det|Supt|Insp|Hon)\."
 #: A subject begins its clause; "the senator from Texas said" does not speak of a person called Texas.
-_OPENS = re.compile(r"(?:^|[.!?,;:—–-][\"'”’)]*|[\"'”’]|\b(?:but|and|that|when|as|then))\s+$")
+_OPENS = r"(?:^|[.!?,;:—–-][\"'”’)]*|[\"'”’]|\b(?:but|and|that|when|as|then))\s+$"
 
 
 class Speaker(namedtuple("Speaker", "name span")):
@@ -34,13 +32,13 @@ class Speaker(namedtuple("Speaker", "name span")):
 def speaker(prose: str, start: int, end: int) -> Speaker | None:
     """The name right before a verb of saying at `[start, end)`, or right after it."""
     lead = prose[max(0, start - 80) : start].rstrip(" ")
-    found = _BEFORE.search(lead)
+    found = re.search(_BEFORE, lead)
     if found:
-        if not _OPENS.search(lead[: found.start(1)]) and found.start(1):
+        if not re.search(_OPENS, lead[: found.start(1)]) and found.start(1):
             return None
         offset = max(0, start - 80)
         return Speaker(found[1], Span(offset + found.start(1), offset + found.end(1)))
-    after = _AFTER.match(prose, end, end + 80)
+    after = re.compile(_AFTER).match(prose, end, end + 80)
     if after:
         return Speaker(after[1], Span(*after.span(1)))
     return None
@@ -49,7 +47,7 @@ def speaker(prose: str, start: int, end: int) -> Speaker | None:
 def is_person(prose: str, place: Speaker, verb_end: int) -> bool:
     """Whether the words after a speaker and verb show that it is a person, not a firm or a place."""
     at = max(place.span.end, verb_end)
-    return _PERSON_AFTER.match(prose[at : at + 24].lstrip(" ")) is not None
+    return re.match(_PERSON_AFTER, prose[at : at + 24].lstrip(" ")) is not None
 
 
 def is_introduced(prose: str, name: str, before: int, small: "Sequence[str]" = ()) -> bool:
@@ -65,7 +63,7 @@ def is_introduced(prose: str, name: str, before: int, small: "Sequence[str]" = (
         ):
             words = prose[max(0, at - 40) : at].split(" ")
             previous = words[-2] if len(words) > 1 and words[-1] == "" else ""
-            is_title = SHORT_TITLE.fullmatch(previous) is not None
+            is_title = re.fullmatch(SHORT_TITLE, previous) is not None
             if previous[:1].isupper() and (is_title or not previous.endswith((".", "?", "!"))):
                 return True
             if previous in small:

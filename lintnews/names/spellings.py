@@ -8,8 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LAST_WORD = re.compile(r"(?<![\w.])([A-Z][a-zà-ÿ]{2,24})$")
-_FIRST_WORD = re.compile(r"[A-Z][a-zà-ÿ]{2,24}(?![\w-])")
+_LAST_WORD = r"(?<![\w.])([A-Z][a-zà-ÿ]{2,24})$"
+_FIRST_WORD = r"[A-Z][a-zà-ÿ]{2,24}(?![\w-])"
 #: Shorter names often differ in one letter and are two names (Ann, Anna; Marc, Mark).
 FEWEST_LETTERS = 5
 
@@ -39,7 +39,7 @@ def companions(prose: str, surname: str) -> "Iterator[tuple[str, Span]]":
     at = prose.find(target)
     while at > 0:
         if not prose[at + size : at + size + 1].isalnum():
-            match = _LAST_WORD.search(prose, max(0, at - 25), at)
+            match = re.compile(_LAST_WORD).search(prose, max(0, at - 25), at)
             if match:
                 yield match[1], Span(*match.span(1))
         at = prose.find(target, at + size)
@@ -51,7 +51,7 @@ def surnames_after(prose: str, first: str) -> "Iterator[tuple[str, Span]]":
     at = prose.find(target)
     while at >= 0:
         if not prose[at - 1 : at].isalnum():
-            match = _FIRST_WORD.match(prose, at + size, at + size + 25)
+            match = re.compile(_FIRST_WORD).match(prose, at + size, at + size + 25)
             if match:
                 yield match[0], Span(*match.span())
         at = prose.find(target, at + size)

@@ -49,8 +49,3 @@ def wrong_sum(sentence: str, before: str) -> Sum | None:
     if total < 100 and re.search(_PERCENT, before):
         return None
     return Sum(found[0].start(), found[-1].end(), round(total, 1))
-
-
-def share(part: float, whole: float) -> float:
-    """A part of a whole in per cent."""
-    return 100 * part / whole

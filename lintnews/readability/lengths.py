@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from lintnews.document import Block, Document
 
 #: A stop that ends a sentence whatever the abbreviations of a language: after a word, before a capital.
-_SURE_STOP = re.compile(r"(?<=[a-z]{4})[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_WIDE_STOP = re.compile(r"[。！？；]")
+_SURE_STOP = r"(?<=[a-z]{4})[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])"
+_UNSPACED = r"[\u3040-\u30ff\u3400-\u9fff]"
+_WIDE_STOP = r"[。！？；]"
 
 
 def spaced_words(prose: str, start: int, end: int) -> int:
@@ -52,7 +52,7 @@ def long_sentences(
 
 def _may_hold(prose: str, start: int, end: int, words: int) -> bool:
     at = start
-    for stop in _SURE_STOP.finditer(prose, start, end):
+    for stop in re.compile(_SURE_STOP).finditer(prose, start, end):
         if spaced_words(prose, at, stop.start()) > words:
             return True
         at = stop.end()
@@ -75,14 +75,14 @@ def long_unspaced(
     if end - start <= characters:
         return
     text = prose[start:end]
-    if text.isascii() or 2 * len(_UNSPACED.findall(text)) < len(text):
+    if text.isascii() or 2 * len(re.findall(_UNSPACED, text)) < len(text):
         return
     for sentence in sentences(document, block):
         number = sentence.end - sentence.start
         if number <= characters:
             continue
         # A semicolon parts what another language would end with a full stop.
-        longest = max(len(piece) for piece in _WIDE_STOP.split(document.text(sentence)))
+        longest = max(len(piece) for piece in re.split(_WIDE_STOP, document.text(sentence)))
         if longest > characters:
             yield sentence, longest
 

@@ -63,9 +63,11 @@ def test_a_date_in_the_text_does_not() -> None:
     assert published(read("The mill burned on 20 November 2025, she said.\n", "plain")) is None
 
 
-def test_a_user_can_set_it() -> None:
+def test_a_user_can_set_it_for_files_that_do_not() -> None:
+    assert published(read("Text.\n", "plain"), "2030-01-02") == Published(*[day(2030, 1, 2)] * 2)
+    assert published(read("Text.\n", "plain"), "soon") is None
     document = read("---\ndate: 2025-05-12\n---\n\nText.\n", "markdown")
-    assert published(document, "2030-01-02") == Published(day(2030, 1, 2), day(2030, 1, 2))
+    assert published(document, "2030-01-02") == Published(*[day(2025, 5, 12)] * 2)
 
 
 def test_a_record_of_its_time() -> None:
