@@ -1,8 +1,7 @@
 """Check kind `bad_identifier`: identifiers of works that cannot be right."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

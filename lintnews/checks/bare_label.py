@@ -1,8 +1,7 @@
 """Check kind `bare_label`: a text that consists of nothing but the label of a menu or button."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
 """Check kind `conflicting_figure`: a number that comes back as another number."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.language.sentences import sentence_at
 from lintnews.numbers.casualties import TRIGGERS, contradictions, toll
 from lintnews.numbers.counts import (

@@ -1,8 +1,7 @@
 """Check kind `dangling_reference`: marks that point at notes, tables or figures that are not there."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

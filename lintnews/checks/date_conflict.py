@@ -1,12 +1,11 @@
 """Check kind `date_conflict`: dates that no calendar has, or that the file's own date rules out."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.dates.calendar import Date, days_in, weekday, year_of
 from lintnews.dates.mentions import EVENT_DAYS, LAST_DAYS, WEEKDAY_DATES, mention
 from lintnews.dates.names import weekday_name
 from lintnews.dates.published import published
+from lintnews.language import regex as re
 from lintnews.language.sentences import sentence_at
 from lintnews.spans import Span
 

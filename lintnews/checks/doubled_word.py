@@ -1,9 +1,9 @@
 """Check kind `doubled_word`: a word, or a short phrase, typed twice in a row."""
 
-import re
 from bisect import bisect_left, bisect_right
 
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.repetition.fold import HIDDEN, WALL, echoes, fold
 from lintnews.repetition.loops import in_loop
 from lintnews.spans import Span

@@ -1,9 +1,8 @@
 """Check kind `empty_label`: a label for a date, an author or a source with nothing behind it."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.occurrence import headline_span
+from lintnews.language import regex as re
 from lintnews.language.scripts import is_cjk
 
 TYPE_CHECKING = False

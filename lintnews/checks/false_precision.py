@@ -1,9 +1,8 @@
 """Check kind `false_precision`: a guess with the digits of a count."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import Wording
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
 """Check kind `foreign_script`: lines in a script that the rest of the document does not use."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.language.scripts import COMPANIONS, dominant_script, letters_by_script
 
 TYPE_CHECKING = False

@@ -1,12 +1,11 @@
 """Check kind `headline_attribution`: a claim that the lead gives to somebody, and the headline to nobody."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import headlines
 from lintnews.headlines.outcomes import words_of
 from lintnews.headlines.story import told
 from lintnews.headlines.words import holds
+from lintnews.language import regex as re
 from lintnews.language.sentences import sentences
 from lintnews.language.stems import stem
 from lintnews.language.stopwords import stop_words

@@ -1,11 +1,10 @@
 """Check kind `headline_figure`: a number in the headline that the story does not have."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import headlines
 from lintnews.headlines.numbers import SPELLED, is_plain, numbers, parts
 from lintnews.headlines.story import story
+from lintnews.language import regex as re
 from lintnews.language.quotations import quotations_of_text
 
 TYPE_CHECKING = False

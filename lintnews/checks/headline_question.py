@@ -1,10 +1,9 @@
 """Check kind `headline_question`: a headline that asks what the story should say."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import headlines
 from lintnews.headlines.words import holds, spaced
+from lintnews.language import regex as re
 from lintnews.language.quotations import inside
 from lintnews.spans import Span
 

@@ -1,10 +1,9 @@
 """Check kind `headline_shouting`: exclamation marks and capitals that raise the voice in a headline."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import judged
 from lintnews.headlines.words import spaced
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

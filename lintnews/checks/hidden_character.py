@@ -1,8 +1,7 @@
 """Check kind `hidden_character`: characters that no reader sees and that change what programs read."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

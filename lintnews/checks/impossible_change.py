@@ -1,9 +1,8 @@
 """Check kind `impossible_change`: changes and shares beyond what there was to change or share."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import spell_out
+from lintnews.language import regex as re
 from lintnews.language.sentences import sentence_at
 
 TYPE_CHECKING = False

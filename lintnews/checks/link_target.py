@@ -1,8 +1,7 @@
 """Check kind `link_target`: addresses that do not lead to what the link names."""
 
-import re
-
 from lintnews.checks.check import Check, Gate, Hit
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
 """Check kind `markup_residue`: broken characters and markup that reached the reader as text."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

@@ -1,9 +1,8 @@
 """Check kind `missing_byline`: an article that names nobody who answers for it."""
 
-import re
-
 from lintnews.checks.check import Check, Gate, Hit
 from lintnews.checks.occurrence import headline_span
+from lintnews.language import regex as re
 from lintnews.language.scripts import is_cjk
 
 TYPE_CHECKING = False

@@ -1,8 +1,7 @@
 """Check kind `mixed_typography`: straight and curly apostrophes in one text."""
 
-import re
-
 from lintnews.checks.check import Check, Gate, Hit
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

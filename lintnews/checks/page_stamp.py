@@ -1,8 +1,7 @@
 """Check kind `page_stamp`: time stamps that a page sets over or under an article."""
 
-import re
-
 from lintnews.checks.check import Check, Gate, Hit
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
 """Check kind `picture_credit`: credits and captions that lost their picture."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,9 +1,8 @@
 """Check kind `placeholder_author`: a byline that names a login, not a person."""
 
-import re
-
 from lintnews.checks.check import Check, Gate, Hit
 from lintnews.checks.occurrence import headline_span
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

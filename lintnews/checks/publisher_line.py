@@ -1,8 +1,7 @@
 """Check kind `publisher_line`: a line that names a paper or agency and says nothing else."""
 
-import re
-
 from lintnews.checks.check import Check, Gate, Hit
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,11 +1,10 @@
 """Check kind `relative_day`: "yesterday" where the day has a name."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.dates.calendar import weekday
 from lintnews.dates.names import weekday_name
 from lintnews.dates.published import published
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 """Check kind `repeated_fact`: the same figure for the same thing, given twice."""
 
-import re
 from collections import Counter, defaultdict
 
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentence_at
 from lintnews.language.stems import content_words, stem

@@ -1,11 +1,10 @@
 """Check kind `stale_reference`: the future of a text that lies before its own date."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.dates.calendar import Date
 from lintnews.dates.names import MONTHS
 from lintnews.dates.published import is_record, published
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

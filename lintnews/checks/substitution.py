@@ -1,9 +1,8 @@
 """Check kind `substitution`: wording for which there is a better one."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import Wording
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,11 +1,10 @@
 """Check kind `undated_time`: time that only means something on the day of writing."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import Wording
 from lintnews.dates.names import MONTHS, WEEKDAYS
 from lintnews.dates.published import published
+from lintnews.language import regex as re
 from lintnews.language.quotations import inside
 from lintnews.language.sentences import sentence_at
 from lintnews.spans import Span

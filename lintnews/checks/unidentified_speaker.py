@@ -1,8 +1,7 @@
 """Check kind `unidentified_speaker`: a named person speaks, and the text never says who that is."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.names.speakers import SHORT_TITLE, is_person, speaker
 
 TYPE_CHECKING = False

@@ -1,8 +1,7 @@
 """Check kind `variant_spelling`: one word, or one person, spelled two ways in a text."""
 
-import re
-
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.language.quotations import inside
 from lintnews.names.spellings import companions, is_one_slip_apart, surnames_after
 from lintnews.spans import Span

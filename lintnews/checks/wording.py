@@ -1,8 +1,7 @@
 """Terms as rules write them: named parts expanded, exceptions kept apart."""
 
-import re
-
 from lintnews.checks.check import Match
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """When an article was published and last touched, as its own file states it."""
 
-import re
 from collections import namedtuple
 
 from lintnews.dates.calendar import Date
 from lintnews.dates.names import MONTHS
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ then still only those that RE2 would accept.
 import marshal
 
 from lintnews.engine.view import splits_word
+from lintnews.language import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +16,24 @@ if TYPE_CHECKING:
     from typing import Any
 
     from lintnews.engine.index import PatternIndex
+    from lintnews.engine.view import View
 
-try:
-    import re2
-except ImportError:  # pragma: no cover - exercised by the differential tests, which hide the wheel
-    re2 = None
+#: Bytes in which an expression is searched before compiling it for RE2 pays.
+LITTLE = 8_000
+
+
+def _re2() -> "Any":
+    """The wheel, which takes a while to import; None where it is missing."""
+    try:
+        import re2
+    except ImportError:  # pragma: no cover - the differential tests hide the wheel
+        return None
+    return re2
 
 
 def compile_expression(pattern: bytes | str, exact: bool) -> "Any":
     """The compiled pattern.  Raises ValueError where it is not valid for RE2."""
+    re2 = _re2()
     if re2 is None:
         import re
 
@@ -48,33 +58,61 @@ def compile_expression(pattern: bytes | str, exact: bool) -> "Any":
 
 
 class ExpressionIndex:
-    """Searches the expressions of a pattern index in stretches of a view."""
+    """Searches the expressions of a pattern index in stretches of a view.
+
+    RE2 serves where there is much to search.  For a little, compiling for it would take longer
+    than all the rest: there a backtracking matcher serves, if the expression is tame.
+    """
 
     def __init__(self, index: "PatternIndex") -> None:
         self._packed = index.expressions
-        self._compiled: list[tuple[Any, int, tuple[bool, bool], Any] | None] = [None] * len(
-            self._packed
-        )
+        self._opened: list[_Opened | None] = [None] * len(self._packed)
 
     def search(
-        self, number: int, view: bytes, stretches: "Sequence[tuple[int, int]]"
+        self, number: int, view: "View", stretches: "Sequence[tuple[int, int]]"
     ) -> "Iterator[tuple[Any, list[tuple[int, int]]]]":
         """(owners, spans of the match and of its groups) for every match in the stretches."""
-        compiled, groups, (starts, ends), owners = self._compiled[number] or self._compile(number)
+        opened = self._opened[number]
+        if opened is None:
+            opened = self._opened[number] = _Opened(self._packed[number])
+        compiled, text = opened.matcher(view, stretches)
+        owners, groups = opened.owners, compiled.groups
+        starts, ends = opened.edges
         for start, end in stretches:
-            part = view if end - start == len(view) else view[start:end]
+            part = text if end - start == len(text) else text[start:end]
             for match in compiled.finditer(part):
                 spans = [match.span(n) for n in range(groups + 1)]
                 if start:
                     spans = [(a + start, b + start) if a >= 0 else (a, b) for a, b in spans]
                 start_of, end_of = spans[0]
-                if (starts and splits_word(view, start_of)) or (ends and splits_word(view, end_of)):
+                if (starts and splits_word(view.plain, start_of)) or (
+                    ends and splits_word(view.plain, end_of)
+                ):
                     continue
                 yield owners, spans
 
-    def _compile(self, number: int) -> "tuple[Any, int, tuple[bool, bool], Any]":
+
+class _Opened:
+    """One expression in use."""
+
+    __slots__ = ("_compiled", "_exact", "_pattern", "_quick", "_rest", "edges", "owners")
+
+    def __init__(self, packed: bytes) -> None:
         # Made by build_index, kept beside the code: as trusted as the code.
-        pattern, exact, edges, owners = marshal.loads(self._packed[number])  # noqa: S302
-        compiled = compile_expression(pattern, exact)
-        entry = self._compiled[number] = (compiled, compiled.groups, edges, owners)
-        return entry
+        self._pattern, self._exact, self.edges, tame, self.owners = marshal.loads(packed)  # noqa: S302
+        self._rest = LITTLE if tame else 0
+        self._compiled: Any = None
+        self._quick: Any = None
+
+    def matcher(self, view: "View", stretches: "Sequence[tuple[int, int]]") -> "tuple[Any, bytes]":
+        """What searches these stretches, and the form of the view that it searches."""
+        if self._compiled is None and self._rest > 0:
+            self._rest -= sum(end - start for start, end in stretches)
+            if self._rest >= 0:
+                if self._quick is None:
+                    flags = 0 if self._exact else regex.IGNORECASE
+                    self._quick = regex.compile(self._pattern, flags)
+                return self._quick, view.plain if self._exact else view.lower
+        if self._compiled is None:
+            self._compiled = compile_expression(self._pattern, self._exact)
+        return self._compiled, view.plain

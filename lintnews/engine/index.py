@@ -28,7 +28,8 @@ class PatternIndex(namedtuple("PatternIndex", "words grams expressions masks wid
     words: first word of the folded core -> marshalled [(needle, owners)], where an owner is (code,
     pattern, text, lead, exact, groups).  grams: a few bytes of an atom -> marshalled [(atom, uses)],
     the atoms as in `View.lower`, the uses naming the sets of expressions it belongs to.
-    expressions: marshalled (pattern, exact, edges, owners), an owner being (code, pattern).  masks: per
+    expressions: marshalled (pattern, exact, edges, tame, owners), an owner being (code, pattern).
+    masks: per
     expression one bit for each of its sets; 0 if it has none.
     wide: marshalled (texts, their owners, expressions), for scripts without bytes of their own.
     """
@@ -44,7 +45,7 @@ class PatternIndex(namedtuple("PatternIndex", "words grams expressions masks wid
 def build_index(plans: "Mapping[str, Plans]") -> PatternIndex:
     """The tables for the patterns of all these rules."""
     phrases: dict[bytes, list[tuple[Any, ...]]] = {}
-    expressions: dict[tuple[bytes, bool, tuple[bool, bool]], list[tuple[str, int]]] = {}
+    expressions: dict[tuple[bytes, bool, tuple[bool, bool], bool], list[tuple[str, int]]] = {}
     sets: list[tuple[tuple[bytes, ...], ...]] = []
     wide: dict[str, list[tuple[Any, ...]]] = {}
     wide_expressions: list[tuple[Any, ...]] = []
@@ -56,8 +57,8 @@ def build_index(plans: "Mapping[str, Plans]") -> PatternIndex:
                     owner = (code, number, text, lead, exact, groups)
                     phrases.setdefault(core, []).append(owner)
                 elif kind == "expression":
-                    pattern, exact, _, atoms, edges = fields
-                    key = (pattern, exact, edges)
+                    pattern, exact, _, atoms, edges, tame = fields
+                    key = (pattern, exact, edges, tame)
                     if key not in expressions:
                         sets.append(atoms)
                     expressions.setdefault(key, []).append((code, number))

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from lintnews.engine.index import PatternIndex
     from lintnews.engine.view import View
 
-try:
-    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
-except ImportError:  # pragma: no cover - exercised by the differential tests, which hide the wheel
-    AhoCorasick = BytesAhoCorasick = None  # type: ignore[assignment,misc]
-
 #: Bytes of prose after which automata are built: about where building them has paid.
 WARM = 200_000
+
+
+def automata() -> "Any":
+    """The wheel that makes automata, imported when one is needed; None where it is missing."""
+    try:
+        import ahocorasick_rs
+    except ImportError:  # pragma: no cover - the differential tests hide the wheel
+        return None
+    return ahocorasick_rs
 
 
 class LiteralIndex:
@@ -41,7 +45,7 @@ class LiteralIndex:
 
     def is_warm(self, view: "View") -> bool:
         """Whether automata serve from here on; counts the view."""
-        if self._phrase_automaton is None and BytesAhoCorasick is not None:
+        if self._phrase_automaton is None and self._seen <= WARM:
             self._seen += len(view.lower)
             if self._seen > WARM:
                 self._build()
@@ -57,8 +61,11 @@ class LiteralIndex:
             ):
                 yield owners[number], start
             return
-        for word in self._words.keys() & frozenset(folded.split()):
+        words = frozenset(folded.split())
+        for word in self._words.keys() & words:
             for needle, owner in self._entry(self._words, word):
+                if not words.issuperset(needle.split()):
+                    continue
                 start = folded.find(needle)
                 while start >= 0:
                     yield owner, start
@@ -70,18 +77,20 @@ class LiteralIndex:
         if self._atom_automaton is not None:
             automaton = self._atom_automaton
             return automaton.find_matches_as_indexes(lower, overlapping=True), self._atom_uses
-        found: list[tuple[int, int, int]] = []
+        places: list[tuple[int, int, int]] = []
         uses: list[Any] = []
         grams = {lower[at : at + GRAM] for at in range(len(lower) - GRAM + 1)}
         grams.update(gram for gram in self._short if gram in lower)
         for gram in self._grams.keys() & grams:
             for atom, sets in self._entry(self._grams, gram):
+                if len(atom) > GRAM and not (atom[:GRAM] in grams and atom[-GRAM:] in grams):
+                    continue
                 start = lower.find(atom)
                 while start >= 0:
-                    found.append((len(uses), start, start + len(atom)))
+                    places.append((len(uses), start, start + len(atom)))
                     start = lower.find(atom, start + 1)
                 uses.append(sets)
-        return found, uses
+        return places, uses
 
     def _entry(self, table: "Mapping[bytes, bytes]", key: bytes) -> "Any":
         data = table[key]
@@ -92,6 +101,9 @@ class LiteralIndex:
         return entry
 
     def _build(self) -> None:
+        wheel = automata()
+        if wheel is None:
+            return
         needles, atoms = [], []
         for word in self._words:
             for needle, owners in self._entry(self._words, word):
@@ -102,8 +114,8 @@ class LiteralIndex:
                 atoms.append(atom)
                 self._atom_uses.append(uses)
         self._entries.clear()
-        self._phrase_automaton = BytesAhoCorasick(needles)
-        self._atom_automaton = BytesAhoCorasick(atoms)
+        self._phrase_automaton = wheel.BytesAhoCorasick(needles)
+        self._atom_automaton = wheel.BytesAhoCorasick(atoms)
 
 
 class WideLiteralIndex:
@@ -111,7 +123,8 @@ class WideLiteralIndex:
 
     def __init__(self, texts: "tuple[str, ...]") -> None:
         self._texts = texts
-        self._automaton = AhoCorasick(texts) if AhoCorasick is not None and texts else None
+        wheel = automata() if texts else None
+        self._automaton = wheel.AhoCorasick(texts) if wheel is not None else None
 
     def matches(self, lowered: str) -> "Iterator[tuple[int, int]]":
         """(number, code point offset) for every occurrence, overlapping ones included."""

@@ -13,6 +13,7 @@ expression and must be one that RE2 accepts, so that no text can make it hang.
 from collections import namedtuple
 
 from lintnews.engine.atoms import atoms_of
+from lintnews.engine.backtracking import is_tame
 from lintnews.engine.view import fold, level, level_exact
 
 TYPE_CHECKING = False
@@ -49,12 +50,13 @@ class Phrase(namedtuple("Phrase", "core text lead exact groups")):
     groups: "tuple[tuple[int, int], ...]"
 
 
-class Expression(namedtuple("Expression", "pattern exact groups atoms edges")):
+class Expression(namedtuple("Expression", "pattern exact groups atoms edges tame")):
     """A regular expression over the byte view.
 
     groups: number of capturing groups.  atoms: sets of texts (as in `View.lower`), of each of
     which every match holds a member; empty where the expression has to be tried everywhere.
-    edges: whether a match starts, and ends, at the boundary of a word.
+    edges: whether a match starts, and ends, at the boundary of a word.  tame: see
+    `lintnews.engine.backtracking`.
     """
 
     __slots__ = ()
@@ -63,6 +65,7 @@ class Expression(namedtuple("Expression", "pattern exact groups atoms edges")):
     groups: int
     atoms: "tuple[tuple[bytes, ...], ...]"
     edges: "tuple[bool, bool]"
+    tame: bool
 
 
 class WidePhrase(namedtuple("WidePhrase", "text groups")):
@@ -232,9 +235,9 @@ def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Form":
     else:
         encoded = _encoded(_with_word_class(source, _BYTE_WORD))
         edges = (_edge_is_word(tree, True, _is_word), _edge_is_word(tree, False, _is_word))
-        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices), edges)
+        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices), edges, False)
     refuse(plan)
-    return plan
+    return plan._replace(tame=is_tame(encoded, exact)) if isinstance(plan, Expression) else plan
 
 
 def _with_word_class(source: str, members: str) -> str:

@@ -51,7 +51,7 @@ class Scanner:
         yield from self._found_phrases(view)
         plain = view.plain
         for number, stretches in self._candidates(view):
-            for owners, spans in self._expressions.search(number, plain, stretches):
+            for owners, spans in self._expressions.search(number, view, stretches):
                 start, end = spans[0]
                 groups = tuple(Span(a, b) if a >= 0 else None for a, b in spans[1:])
                 for code, pattern in owners:

@@ -69,7 +69,7 @@ def _lowered() -> bytes:
 
 
 def _folded() -> bytes:
-    table = bytearray(_LOWER)
+    table = bytearray(LOWER)
     for byte in range(256):
         char = bytes([byte]).decode("cp1252", "replace")
         if byte not in (WIDE, _OBJECT) and not (char.isalnum() and char != "\ufffd"):
@@ -78,7 +78,8 @@ def _folded() -> bytes:
 
 
 _LEVEL = _levelled()
-_LOWER = _lowered()
+#: Windows-1252 in lower case.
+LOWER = _lowered()
 _FOLD = _folded()
 #: Bytes that are part of a word.
 WORD = frozenset(byte for byte in range(256) if _FOLD[byte] not in b" \x8d")
@@ -96,7 +97,7 @@ class View:
     def __init__(self, prose: str) -> None:
         data = prose.encode("cp1252", "lintnews.view")
         self.plain = data.replace(b"\n\n", _FEED * 2).translate(_LEVEL)
-        self.lower = self.plain.translate(_LOWER)
+        self.lower = self.plain.translate(LOWER)
         self.folded = b" " + self.lower.translate(_FOLD) + b" "
         #: Whether some characters have no byte of their own.
         self.wide = b"\x81" in data or b"\x8f" in data
@@ -107,7 +108,7 @@ def level(text: str) -> bytes | None:
     data = text.encode("cp1252", "lintnews.view")
     if not data.isascii() and any(byte in data for byte in (b"\x81", b"\x8d", b"\x8f")):
         return None
-    return data.translate(_LEVEL).translate(_LOWER)
+    return data.translate(_LEVEL).translate(LOWER)
 
 
 def level_exact(text: str) -> bytes | None:
@@ -120,7 +121,7 @@ def level_exact(text: str) -> bytes | None:
 
 def fold(text: bytes) -> bytes:
     """Levelled bytes as they look in `View.folded`, without the blanks at both ends."""
-    return text.translate(_LOWER).translate(_FOLD)
+    return text.translate(LOWER).translate(_FOLD)
 
 
 def splits_word(view: bytes, offset: int) -> bool:

@@ -1,9 +1,9 @@
 """A document in the making: what every reader writes to."""
 
-import re
 from itertools import accumulate, compress
 
 from lintnews.document import BREAK, OBJECT, Block, Comment, Document, Link, Title
+from lintnews.language import regex as re
 from lintnews.spans import SourceMap, Span
 
 #: Fills what a reader blanks inside a line.  Python takes it for white space, Markdown for text:

@@ -4,7 +4,7 @@ Lines of the form `key: scalar` are read by hand, with their exact places; a par
 for `meta`, and only where there is more structure than that.
 """
 
-import re
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
 """Metadata that an HTML page carries beside its text: meta elements and JSON-LD."""
 
-import re
-
 from lintnews.formats.markup import attributes, decode_text
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,6 @@ It goes by what browsers do with broken markup where that is simple, and it is l
 for an end that has once been found missing.
 """
 
-import re
-
 from lintnews.document import OBJECT, Comment
 from lintnews.formats.draft import Draft
 from lintnews.formats.markup import (
@@ -21,6 +19,7 @@ from lintnews.formats.markup import (
     decode_entity,
     decode_text,
 )
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

@@ -1,9 +1,8 @@
 """Single HTML tags inside Markdown text."""
 
-import re
-
 from lintnews.document import OBJECT, Comment
 from lintnews.formats.markup import attributes, decode_text
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

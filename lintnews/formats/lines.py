@@ -1,6 +1,6 @@
 """What a single line of plain text looks like: a date, a byline, a sentence."""
 
-import re
+from lintnews.language import regex as re
 
 #: Marks that may follow the end of a sentence.
 _CLOSERS = "\"'”’»)]}*_"

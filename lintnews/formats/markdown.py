@@ -1,10 +1,9 @@
 """Markdown, as CommonMark with GitHub's tables, footnotes, tasks and alerts reads it."""
 
-import re
-
 from lintnews.formats.commonmark import Reader
 from lintnews.formats.draft import Draft
 from lintnews.formats.twin import twin
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

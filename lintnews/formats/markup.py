@@ -1,6 +1,6 @@
 """What the HTML reader knows of elements, attributes and entities."""
 
-import re
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,5 @@
 """Plain text: paragraphs by line or by blank line, and the title block on top."""
 
-import re
 from collections import namedtuple
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from lintnews.formats.lines import (
     is_dateline,
     is_publisher,
 )
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

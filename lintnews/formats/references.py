@@ -1,8 +1,7 @@
 """Markdown link definitions: the addresses of reference links, and comments in disguise."""
 
-import re
-
 from lintnews.document import Comment
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

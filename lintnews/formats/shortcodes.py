@@ -1,8 +1,7 @@
 """What site generators put into Markdown and no reader sees: shortcodes, Liquid tags, MDX."""
 
-import re
-
 from lintnews.formats.draft import FILLER
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

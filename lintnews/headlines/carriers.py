@@ -1,8 +1,8 @@
 """Headlines of a document: one per wording, however many carriers repeat it."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

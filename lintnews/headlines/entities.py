@@ -1,6 +1,6 @@
 """Names in headlines, and whether the story below knows them under any name."""
 
-import re
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ A lexicon gives the words for an outcome in headlines and those by which a story
 sentence of the story that has such a word bears the headline out unless it hedges.
 """
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.language.stems import stem
 
 TYPE_CHECKING = False

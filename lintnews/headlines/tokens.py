@@ -1,7 +1,8 @@
 """Tokens: the words and marks of a headline, levelled so that headlines can be compared."""
 
-import re
 from collections import namedtuple
+
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 

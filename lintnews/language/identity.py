@@ -4,9 +4,9 @@ What the file states comes first.  Otherwise scripts tell most languages apart, 
 tell those of the Latin script; a few letters tell those of the Cyrillic and Arabic ones.
 """
 
-import re
 from collections import Counter
 
+from lintnews.language import regex as re
 from lintnews.language.scripts import dominant, dominant_script, sample
 
 TYPE_CHECKING = False

@@ -4,8 +4,9 @@ The neighbours of a mark tell its side.  Apostrophes, elisions ('90s, 'em), plur
 feet and inches are left out or marked as doubtful.
 """
 
-import re
 from collections import namedtuple
+
+from lintnews.language import regex as re
 
 #: The side of a mark.
 OPENING = "opening"

@@ -5,10 +5,10 @@ quotation; what is quoted inside it lies in its span.  A quotation that opens ag
 the next paragraph without having been closed goes on there, as news style has it.
 """
 
-import re
 from bisect import bisect_right
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.language.marks import (
     CLOSING,
     DOUBTFUL,

@@ -1,8 +1,9 @@
 """Scripts: which writing system the letters of a text belong to."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
+
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ One pattern finds the stops that could end a sentence; what stands on both sides
 Everything is linear in the text, and only the blocks that somebody asks about are split.
 """
 
-import re
 from bisect import bisect_right
 
+from lintnews.language import regex as re
 from lintnews.language.abbreviations import (
     CLOCK,
     DAYS,

@@ -5,9 +5,9 @@ right.  It leaves derivation alone (nation, national), where heavier stemmers jo
 apart (university, universe).
 """
 
-import re
 from functools import lru_cache
 
+from lintnews.language import regex as re
 from lintnews.language.stopwords import stop_words
 
 TYPE_CHECKING = False

@@ -4,8 +4,7 @@ A word is what white space parts.  Scripts without spaces have none to count: th
 character and every kana counts as one word, as word processors do; Hangul goes by spaces.
 """
 
-import re
-
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

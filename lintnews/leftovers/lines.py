@@ -1,8 +1,8 @@
 """The lines of a document as a reader sees them on the page, with what their shape tells."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

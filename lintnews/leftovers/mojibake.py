@@ -1,7 +1,6 @@
 """Mojibake: text that was stored in one encoding and read in another."""
 
-import re
-
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

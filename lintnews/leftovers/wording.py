@@ -5,7 +5,7 @@ follow, at the start lets them precede.  In scripts without spaces an entry is c
 line's letters, and "…" may also stand in the middle.
 """
 
-import re
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Acronyms: where they stand, and whether the text says what they mean."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

@@ -1,8 +1,8 @@
 """People who speak: the bare name beside a verb of saying, and whether the text introduced it."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

@@ -1,7 +1,6 @@
 """Names that differ in one letter."""
 
-import re
-
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False

@@ -1,8 +1,8 @@
 """How many people an event killed, hurt or put under arrest, as the text counts them."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.numbers.counts import NUMBER
 from lintnews.numbers.quantity import worded
 from lintnews.spans import Span

@@ -1,8 +1,8 @@
 """Changes that a sentence states twice: by two values, and by a percentage or a multiple."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.numbers.quantity import Quantity, pattern, quantity
 
 TYPE_CHECKING = False

@@ -1,8 +1,8 @@
 """Counts of the same things in different places of a text."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.numbers.quantity import worded
 from lintnews.spans import Span
 

@@ -1,7 +1,8 @@
 """Quantities as printed: a value, how finely it was printed, and its unit."""
 
-import re
 from collections import namedtuple
+
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
 """Shares: parts of one whole that must add up, and parts stated both as counts and per cent."""
 
-import re
 from collections import namedtuple
 from itertools import pairwise
+
+from lintnews.language import regex as re
 
 #: Each printed share may be off by half a point.
 _HALF = 0.5

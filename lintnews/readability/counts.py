@@ -1,8 +1,8 @@
 """What readability formulas are fed with: words, sentences, syllables, letters."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentences
 from lintnews.language.words import tokens

@@ -1,7 +1,6 @@
 """Lengths: sentences and blocks that are too long, found without splitting what cannot be."""
 
-import re
-
+from lintnews.language import regex as re
 from lintnews.language.quotations import quotations
 from lintnews.language.sentences import sentences
 from lintnews.language.words import count

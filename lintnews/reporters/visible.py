@@ -1,6 +1,6 @@
 """Text as it can be shown: nothing invisible, nothing that steers the terminal."""
 
-import re
+from lintnews.language import regex as re
 
 #: Control characters, bidirectional and zero-width controls, line separators, lone surrogates.
 _HIDDEN = re.compile(

@@ -1,7 +1,6 @@
 """Genre: whether a text reports, or speaks for its own house or to its reader."""
 
-import re
-
+from lintnews.language import regex as re
 from lintnews.language.quotations import inside
 from lintnews.language.words import words as word_count
 from lintnews.spans import Span

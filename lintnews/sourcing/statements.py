@@ -1,8 +1,8 @@
 """Statements: the sentences of a block, cut into words, as the sourcing engine reads them."""
 
-import re
 from bisect import bisect_left
 
+from lintnews.language import regex as re
 from lintnews.language.sentences import index_at, sentences
 from lintnews.spans import Span
 

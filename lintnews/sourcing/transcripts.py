@@ -5,9 +5,10 @@ stands for words left out or changed, and what stands around it is looked for on
 """
 
 import os
-import re
 from bisect import bisect_right
 from collections import namedtuple
+
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

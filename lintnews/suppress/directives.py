@@ -1,8 +1,8 @@
 """Reads what an editor wrote for lintnews into an article: comments and front matter."""
 
-import re
 from collections import namedtuple
 
+from lintnews.language import regex as re
 from lintnews.spans import Span
 from lintnews.suppress import MARK
 

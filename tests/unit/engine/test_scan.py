@@ -109,7 +109,8 @@ def test_fallbacks_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     samples = [" ".join(rng.choices(words, k=40)) for _ in range(200)]
     fast = [scan(text, *patterns) for text in samples]
     assert any(fast)
-    monkeypatch.setattr(expressions, "re2", None)
-    monkeypatch.setattr(literals, "BytesAhoCorasick", None)
-    monkeypatch.setattr(literals, "AhoCorasick", None)
+    monkeypatch.setattr(expressions, "LITTLE", 0)
+    assert [scan(text, *patterns) for text in samples] == fast
+    monkeypatch.setattr(expressions, "_re2", lambda: None)
+    monkeypatch.setattr(literals, "automata", lambda: None)
     assert [scan(text, *patterns) for text in samples] == fast

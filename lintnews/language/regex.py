@@ -1,0 +1,157 @@
+"""The standard library's regular expressions, without translating them anew at every start.
+
+Before an expression can search, `re` translates it, in Python, into numbers for its matcher; over
+all the expressions of a run that takes far longer than linting an article.  The numbers of the
+expressions that rules use are therefore kept, much as Python keeps bytecode, beside the compiled
+rulebook.  An expression that is not kept there, and any of another Python, `re` translates itself:
+the answers are the same.
+
+The functions are those of `re`; expressions are compiled once and stay.
+"""
+
+import _sre  # type: ignore[import-not-found]
+import marshal
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from re import Match as Match
+    from re import Pattern as Pattern
+    from typing import Any, AnyStr
+
+#: The values of `re`, whose own are slow to combine.
+IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
+
+#: What the numbers depend on.
+_MATCHER = (sys.implementation.cache_tag, _sre.MAGIC, _sre.CODESIZE, sys.byteorder)
+_PATH = os.path.join(
+    os.path.dirname(os.path.dirname(__file__)),
+    "_rules",
+    f"expressions.{sys.implementation.cache_tag}.marshal",
+)
+_MARSHAL = 4
+#: More compiled expressions than rules have are not held.
+_MOST = 1_000
+
+_compiled: "dict[tuple[str | bytes, int], Pattern[Any]]" = {}
+_kept: "dict[tuple[str | bytes, int], bytes] | None" = None
+
+
+def compile(pattern: "AnyStr", flags: int = 0) -> "Pattern[AnyStr]":
+    """As `re.compile`."""
+    key = (pattern, flags)
+    found = _compiled.get(key)
+    if found is None:
+        if len(_compiled) >= _MOST:  # expressions made for one text come and go
+            _compiled.clear()
+        found = _compiled[key] = _from_kept(key) or _translate(pattern, flags)
+    return found
+
+
+def search(pattern: str, text: str, flags: int = 0) -> "Match[str] | None":
+    """As `re.search`."""
+    return compile(pattern, flags).search(text)
+
+
+def match(pattern: str, text: str, flags: int = 0) -> "Match[str] | None":
+    """As `re.match`."""
+    return compile(pattern, flags).match(text)
+
+
+def fullmatch(pattern: str, text: str, flags: int = 0) -> "Match[str] | None":
+    """As `re.fullmatch`."""
+    return compile(pattern, flags).fullmatch(text)
+
+
+def finditer(pattern: str, text: str, flags: int = 0) -> "Iterator[Match[str]]":
+    """As `re.finditer`."""
+    return compile(pattern, flags).finditer(text)
+
+
+def findall(pattern: str, text: str, flags: int = 0) -> "list[Any]":
+    """As `re.findall`."""
+    return compile(pattern, flags).findall(text)
+
+
+def split(pattern: str, text: str, maxsplit: int = 0, flags: int = 0) -> "list[Any]":
+    """As `re.split`."""
+    return compile(pattern, flags).split(text, maxsplit)
+
+
+def sub(
+    pattern: str,
+    new: "str | Callable[[Match[str]], str]",
+    text: str,
+    count: int = 0,
+    flags: int = 0,
+) -> str:
+    """As `re.sub`."""
+    return compile(pattern, flags).sub(new, text, count)
+
+
+def escape(text: str) -> str:
+    """As `re.escape`."""
+    import re
+
+    return re.escape(text)
+
+
+def used() -> "list[tuple[str | bytes, int]]":
+    """The expressions and flags that this process has compiled."""
+    return sorted(_compiled, key=repr)
+
+
+def keep(expressions: "Iterable[tuple[str | bytes, int]]") -> tuple[str, bytes]:
+    """What to keep of these expressions: a file name and its bytes, for this very Python."""
+    kept = {key: marshal.dumps(_numbers(*key), _MARSHAL) for key in expressions}
+    return os.path.basename(_PATH), marshal.dumps((_MATCHER, kept), _MARSHAL)
+
+
+def _translate(pattern: "AnyStr", flags: int) -> "Pattern[AnyStr]":
+    import re
+
+    return re.compile(pattern, flags)
+
+
+def _numbers(pattern: str | bytes, flags: int) -> "tuple[Any, ...]":
+    """What `re` hands to its matcher for an expression."""
+    from re import _compiler  # type: ignore[attr-defined]
+
+    handed: list[tuple[Any, ...]] = []
+
+    class Listening:
+        @staticmethod
+        def compile(*arguments: "Any") -> object:
+            handed.append(arguments)
+            return _sre.compile(*arguments)
+
+        def __getattr__(self, name: str) -> "Any":
+            return getattr(_sre, name)
+
+    real, _compiler._sre = _compiler._sre, Listening()
+    try:
+        _compiler.compile(pattern, flags)
+    finally:
+        _compiler._sre = real
+    _, known, code, *groups = handed[0]
+    return pattern, int(known), [int(number) for number in code], *groups
+
+
+def _from_kept(key: tuple[str | bytes, int]) -> "Pattern[Any] | None":
+    global _kept
+    if _kept is None:
+        _kept = _load()
+    data = _kept.get(key)
+    # Made with the wheel and kept beside the code: as trusted as the code.
+    return _sre.compile(*marshal.loads(data)) if data is not None else None  # noqa: S302
+
+
+def _load() -> "dict[tuple[str | bytes, int], bytes]":
+    try:
+        with open(_PATH, "rb") as stream:
+            matcher, kept = marshal.loads(stream.read())  # noqa: S302
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return kept if matcher == _MATCHER else {}
