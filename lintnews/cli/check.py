@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from lintnews.runner.run import Result
 
 STDIN = "-"
+#: Rules that ask when a file was published.
+DATED = ("DATE001", "DATE002", "DATE003", "DATE004")
 _FAILED = 3
 
 
@@ -72,7 +74,19 @@ def _command(options: "Any") -> Override:
             raise ConfigError(f"--sources: '{options.sources}' is not a folder")
         extended = (*extended, "QUOTE006")
         rules["QUOTE006"] = {"folder": options.sources}
+    if options.now:
+        rules.update({code: {"now": _day(options.now)} for code in DATED})
     return Override((), options.select, extended, options.ignore or (), {}, rules)
+
+
+def _day(text: str) -> str:
+    """A day given on the command line; raises ConfigError."""
+    from lintnews.dates.published import parse_date
+
+    date = parse_date(text)
+    if date is None or not date.day:
+        raise ConfigError(f"--now: '{text}' is no day such as 2025-08-14")
+    return text
 
 
 def _paths(options: "Any") -> "list[str]":

@@ -24,6 +24,7 @@ DEFAULTS: "dict[str, Any]" = {
     "jobs": None,
     "output_file": None,
     "sources": None,
+    "now": None,
     "explain": False,
     "statistics": False,
     "quiet": False,
@@ -67,6 +68,7 @@ def check_parser() -> "Parser":
     add("--stdin-filename", metavar="NAME", help="name to report for standard input")
     add("--jobs", type=count, metavar="N", help="processes to use (default: as many as pay)")
     add("-o", "--output-file", metavar="FILE", help="write findings to a file")
+    add("--now", metavar="DATE", help="day of publication (2025-08-14) of files that state none")
     add("--sources", metavar="DIR", help="transcripts that every quotation must be found in")
     add("--explain", action="store_true", help="add advice and facts to every finding")
     add("--statistics", action="store_true", help="count findings by rule")
