@@ -93,7 +93,7 @@ def is_numeral(text: str) -> bool:
 def is_station(prose: str, acronym: Acronym) -> bool:
     """Whether letters are the call sign of an American broadcaster, which stands for nothing."""
     start = acronym.span.start
-    called = len(acronym.text) == 4 and acronym.text[0] in "KW"
+    called = len(acronym.text) in (3, 4) and acronym.text[0] in "KW"
     return called and prose[max(0, start - 4) : start].lower() != "the "
 
 
