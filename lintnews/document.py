@@ -1,9 +1,9 @@
 """The document: what every check reads, whatever the file format was."""
 
 from bisect import bisect_right
-from collections import namedtuple
 
 from lintnews.spans import SourceMap, Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

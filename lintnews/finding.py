@@ -1,8 +1,7 @@
 """What lintnews says: findings, edits, failures and the report that holds them."""
 
-from collections import namedtuple
-
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

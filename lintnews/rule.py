@@ -1,6 +1,6 @@
 """A rule, as data: what it flags, why, how it says so.  Mechanisms live in `lintnews.checks`."""
 
-from collections import namedtuple
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ markup).  Checks only ever see prose; `SourceMap` takes their spans back.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import namedtuple
+
+from lintnews.values import namedtuple
 
 
 class Span(namedtuple("Span", "start end")):

@@ -4,9 +4,8 @@ A check names the patterns it wants found.  The engine finds the patterns of all
 and hands every check its own matches; the check answers with hits, in prose offsets.
 """
 
-from collections import namedtuple
-
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

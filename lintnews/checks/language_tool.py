@@ -4,10 +4,9 @@ The check asks no server itself: whoever lints lays the remarks into the documen
 `REMARKS`.  Without them it has nothing to say.
 """
 
-from collections import namedtuple
-
 from lintnews.checks.check import Check, Hit
 from lintnews.finding import SEVERITIES
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
 """The rules that commands about rules speak of: those in force in the current folder."""
 
-from collections import namedtuple
-
 from lintnews.config.discovery import Discovery
 from lintnews.config.errors import ConfigError
 from lintnews.runner.linter import Linter
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What a user asks of a run: which rules, how grave, where."""
 
-from collections import namedtuple
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 Dates are plain tuples and day numbers: importing `datetime` costs more than this file.
 """
 
-from collections import namedtuple
+from lintnews.values import namedtuple
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

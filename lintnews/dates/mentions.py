@@ -1,9 +1,8 @@
 """How dates are written, as rule patterns whose groups say what is what."""
 
-from collections import namedtuple
-
 from lintnews.dates.calendar import Date
 from lintnews.dates.names import MONTHS, WEEKDAYS
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

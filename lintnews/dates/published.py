@@ -1,10 +1,9 @@
 """When an article was published and last touched, as its own file states it."""
 
-from collections import namedtuple
-
 from lintnews.dates.calendar import Date
 from lintnews.dates.names import MONTHS
 from lintnews.language import regex as re
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ word or to an expression therefore stays marshalled until a text holds it.
 """
 
 import marshal
-from collections import namedtuple
+
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

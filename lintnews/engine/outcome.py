@@ -1,6 +1,6 @@
 """What linting one document yields, before suppression comments are heard."""
 
-from collections import namedtuple
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

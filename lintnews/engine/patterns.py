@@ -10,11 +10,10 @@ A pattern that stands for a finite list of phrases becomes that list.  The rest 
 expression and must be one that RE2 accepts, so that no text can make it hang.
 """
 
-from collections import namedtuple
-
 from lintnews.engine.atoms import atoms_of
 from lintnews.engine.backtracking import is_tame
 from lintnews.engine.view import fold, level, level_exact
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

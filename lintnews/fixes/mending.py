@@ -1,8 +1,7 @@
 """Mends a text to its fixed point: edits may uncover further ones."""
 
-from collections import namedtuple
-
 from lintnews.fixes.edits import apply
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

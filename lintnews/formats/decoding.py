@@ -1,9 +1,9 @@
 """From the bytes of a file to text."""
 
 import codecs
-from collections import namedtuple
 
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 #: Marks a broken sequence while decoding; no decoder below can yield it from sound bytes.
 _BROKEN = "\udc80"

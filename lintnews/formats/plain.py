@@ -1,6 +1,5 @@
 """Plain text: paragraphs by line or by blank line, and the title block on top."""
 
-from collections import namedtuple
 from itertools import pairwise
 
 from lintnews.formats.draft import Draft
@@ -12,6 +11,7 @@ from lintnews.formats.lines import (
     is_publisher,
 )
 from lintnews.language import regex as re
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

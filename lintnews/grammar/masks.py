@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections import namedtuple
 
 from lintnews.document import OBJECT
 from lintnews.language.quotations import quotations
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

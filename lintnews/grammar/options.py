@@ -1,6 +1,6 @@
 """How grammar is checked."""
 
-from collections import namedtuple
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

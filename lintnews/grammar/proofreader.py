@@ -1,7 +1,6 @@
 """The proofreader: has documents read by LanguageTool and notes its remarks in them."""
 
 import json
-from collections import namedtuple
 
 from lintnews.checks.language_tool import REMARKS
 from lintnews.grammar.cache import Cache, key
@@ -12,6 +11,7 @@ from lintnews.grammar.remarks import remarks, replies
 from lintnews.grammar.service import service
 from lintnews.grammar.state import touch
 from lintnews.grammar.variant import variant
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

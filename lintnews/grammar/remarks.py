@@ -1,7 +1,6 @@
 """From the matches of a server to the remarks that are worth an editor's time."""
 
 import re
-from collections import namedtuple
 from unicodedata import category
 
 from lintnews.checks.language_tool import Remark
@@ -9,6 +8,7 @@ from lintnews.grammar.client import Trouble
 from lintnews.grammar.kinds import is_of_dictionary, kind
 from lintnews.grammar.names import Names
 from lintnews.grammar.variant import is_variant
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

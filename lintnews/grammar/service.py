@@ -1,9 +1,9 @@
 """The server that a process talks to: found or started once, given up for a while when it fails."""
 
 import time
-from collections import namedtuple
 
 from lintnews.grammar.client import Client, Trouble
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

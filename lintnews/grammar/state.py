@@ -2,7 +2,8 @@
 
 import json
 import os
-from collections import namedtuple
+
+from lintnews.values import namedtuple
 
 #: The keeper holds a lock on this file as long as it lives; the file holds its process number.
 LOCK = "keeper.lock"

@@ -1,9 +1,8 @@
 """Headlines of a document: one per wording, however many carriers repeat it."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

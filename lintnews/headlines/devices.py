@@ -8,9 +8,8 @@ it keeps names ("This American Life") from being taken for one.  Where a script 
 spaces, the pattern is a stretch of text.
 """
 
-from collections import namedtuple
-
 from lintnews.headlines.tokens import END, NUMBER, NUMBERS, START
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ offline by logistic regression on headlines that readers judged (bench/headline_
 sum says how much a headline reads like bait.
 """
 
-from collections import namedtuple
 from itertools import pairwise
 
 from lintnews.headlines.devices import Devices, names
 from lintnews.headlines.tokens import tokenize
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

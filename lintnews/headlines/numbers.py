@@ -4,10 +4,9 @@ A number in a headline is rounded: the story bears it out with any number that r
 to it.  Years, dates, scores, names and ranks are not numbers here.
 """
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,10 +4,9 @@ A lexicon gives the words for an outcome in headlines and those by which a story
 sentence of the story that has such a word bears the headline out unless it hedges.
 """
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.language.stems import stem
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
 """Tokens: the words and marks of a headline, levelled so that headlines can be compared."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 

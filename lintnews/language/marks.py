@@ -4,9 +4,8 @@ The neighbours of a mark tell its side.  Apostrophes, elisions ('90s, 'em), plur
 feet and inches are left out or marked as doubtful.
 """
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
+from lintnews.values import namedtuple
 
 #: The side of a mark.
 OPENING = "opening"

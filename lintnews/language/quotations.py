@@ -6,7 +6,6 @@ the next paragraph without having been closed goes on there, as news style has i
 """
 
 from bisect import bisect_right
-from collections import namedtuple
 
 from lintnews.language import regex as re
 from lintnews.language.marks import (
@@ -20,6 +19,7 @@ from lintnews.language.marks import (
     marks,
 )
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
 """Judges the lines of a document: which of them belong to the page and not to the article."""
 
-from collections import namedtuple
-
 from lintnews.leftovers.lines import Line, read_lines
 from lintnews.leftovers.wording import LIKELY, SURE, Wordings, words_of
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,9 +1,8 @@
 """The lines of a document as a reader sees them on the page, with what their shape tells."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,9 +1,8 @@
 """People who speak: the bare name beside a verb of saying, and whether the text introduced it."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

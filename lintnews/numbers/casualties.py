@@ -1,11 +1,10 @@
 """How many people an event killed, hurt or put under arrest, as the text counts them."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.numbers.counts import NUMBER
 from lintnews.numbers.quantity import worded
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

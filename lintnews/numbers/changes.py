@@ -1,9 +1,8 @@
 """Changes that a sentence states twice: by two values, and by a percentage or a multiple."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.numbers.quantity import Quantity, pattern, quantity
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
 """Counts of the same things in different places of a text."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.numbers.quantity import worded
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

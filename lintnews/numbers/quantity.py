@@ -1,8 +1,7 @@
 """Quantities as printed: a value, how finely it was printed, and its unit."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 """Shares: parts of one whole that must add up, and parts stated both as counts and per cent."""
 
-from collections import namedtuple
 from itertools import pairwise
 
 from lintnews.language import regex as re
+from lintnews.values import namedtuple
 
 #: Each printed share may be off by half a point.
 _HALF = 0.5

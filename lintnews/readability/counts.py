@@ -1,13 +1,12 @@
 """What readability formulas are fed with: words, sentences, syllables, letters."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentences
 from lintnews.language.words import tokens
 from lintnews.readability.syllables import counter
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,11 +8,12 @@ on the digests alone, not on the order in which they came.
 
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict, namedtuple
+from collections import Counter, defaultdict
 from tempfile import SpooledTemporaryFile
 
 from lintnews.repetition.digest import Digest
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 """Density: how much of a text is new, by compression and by the share of new words."""
 
-from collections import namedtuple
 from zlib import compress
 
 from lintnews.repetition.restatements import clauses
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from array import array
 from bisect import bisect_left
-from collections import namedtuple
 from zlib import crc32
 
 from lintnews.language.quotations import quotations
 from lintnews.repetition.fold import folded, is_unspaced
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ prose when a phrase comes round, and the share of four-word runs that the window
 The first alone is looked at in every document; it costs one set for every few words.
 """
 
-from collections import Counter, namedtuple
+from collections import Counter
 
 from lintnews.document import OBJECT
 from lintnews.language.words import tokens
 from lintnews.repetition.fold import RUNNING, WALL, fold, is_unspaced
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

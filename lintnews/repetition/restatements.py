@@ -6,12 +6,13 @@ second compares the real sentences of these blocks by the Jaccard index of their
 words.
 """
 
-from collections import Counter, defaultdict, namedtuple
+from collections import Counter, defaultdict
 from itertools import chain, combinations
 
 from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.fold import HIDDEN, fold, folded, is_unspaced
 from lintnews.repetition.statements import Statement, character_runs, statements
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,13 +1,12 @@
 """Statements: the sentences of an article that can be held against each other."""
 
-from collections import namedtuple
-
 from lintnews.document import OBJECT
 from lintnews.language import regex as re
 from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentences
 from lintnews.language.stems import content_words
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

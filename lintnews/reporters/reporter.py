@@ -1,6 +1,6 @@
 """What every reporter is: text for the start, for each file, and for the end."""
 
-from collections import namedtuple
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What is wrong with a rule file, and where."""
 
-from collections import namedtuple
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

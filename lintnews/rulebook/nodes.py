@@ -1,8 +1,8 @@
 """YAML with line numbers: plain values, and where each key stands."""
 
-from collections import namedtuple
-
 import yaml
+
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

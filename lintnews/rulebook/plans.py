@@ -1,7 +1,5 @@
 """Compiles the patterns of rules into the plain values that the scanner takes and marshal keeps."""
 
-from collections import namedtuple
-
 from lintnews.checks.check import Check
 from lintnews.checks.registry import UnknownKindError, check_class, kinds
 from lintnews.engine.patterns import (
@@ -12,6 +10,7 @@ from lintnews.engine.patterns import (
     compile_pattern,
 )
 from lintnews.rulebook.errors import did_you_mean
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

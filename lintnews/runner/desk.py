@@ -1,12 +1,12 @@
 """What one `Settings` needs for linting: a rulebook, and an engine for each set of rules."""
 
 import os
-from collections import namedtuple
 
 from lintnews.config.discovery import blame
 from lintnews.config.errors import ConfigError
 from lintnews.rulebook.load import load
 from lintnews.runner.selection import SERVED, Choice, Selector
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """Which files a command line means: explicit ones as they are, folders walked."""
 
 import os
-from collections import namedtuple
 from stat import S_ISDIR, S_ISREG
 
 from lintnews.config.errors import ConfigError, suggestion
 from lintnews.config.glob import matcher
 from lintnews.finding import Failure
 from lintnews.formats import format_of
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,12 +1,11 @@
 """Lints single files and texts: read, decode, understand, check, hear the author's comments."""
 
-from collections import namedtuple
-
 from lintnews.config.errors import ConfigError
 from lintnews.finding import Failure, Report, Stats
 from lintnews.formats import decode, format_of, read
 from lintnews.runner.desk import Desk
 from lintnews.suppress import is_addressed
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,13 +1,12 @@
 """Mends files: applies edits until none is left, and writes the file back or shows the difference."""
 
-from collections import namedtuple
-
 from lintnews import fixes
 from lintnews.finding import Failure, Report
 from lintnews.formats import decode, format_of
 from lintnews.runner.files import reason
 from lintnews.runner.linter import Linted
 from lintnews.runner.run import Result, Work
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

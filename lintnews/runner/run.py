@@ -1,10 +1,9 @@
 """One run over many files: what each process sends back, and what it adds up to."""
 
-from collections import namedtuple
-
 from lintnews.finding import Report, Stats
 from lintnews.runner.files import read_bytes, reason
 from lintnews.runner.linter import failed
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,12 +1,11 @@
 """Which rules run on a file, and how grave their findings are."""
 
-from collections import namedtuple
-
 from lintnews.config.discovery import blame
 from lintnews.config.errors import ConfigError
 from lintnews.config.glob import matcher
 from lintnews.config.settings import Override, Settings
 from lintnews.runner.files import relative
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

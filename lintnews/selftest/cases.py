@@ -4,10 +4,9 @@ They are the same for built-in rules and for packs; `lintnews test` and the proj
 suite run exactly these.
 """
 
-from collections import namedtuple
-
 from lintnews.fixes.edits import apply
 from lintnews.formats import read
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

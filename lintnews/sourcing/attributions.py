@@ -4,8 +4,6 @@ An attribution is a cue with its source: "Oulu University said", "according to p
 Maria Lind".  The search is generous to named sources: when in doubt there is one.
 """
 
-from collections import namedtuple
-
 from lintnews.language.identity import language_of
 from lintnews.sourcing.foreign import foreign_attribution
 from lintnews.sourcing.sources import (
@@ -23,6 +21,7 @@ from lintnews.sourcing.sources import (
 from lintnews.sourcing.statements import statements
 from lintnews.sourcing.vocabulary import CALENDAR
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

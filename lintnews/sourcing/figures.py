@@ -3,10 +3,9 @@
 Years, ages, addresses, product names, measures and idioms are not figures.
 """
 
-from collections import namedtuple
-
 from lintnews.language.matcher import Matcher
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

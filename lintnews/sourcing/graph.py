@@ -4,8 +4,6 @@ Names are merged when one is the end of the other ("Maria Lind", "Lind") or its 
 Organization", "WHO"); a pronoun goes to the named source before it.
 """
 
-from collections import namedtuple
-
 from lintnews.language.quotations import quotations
 from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.names import initials, name_in
@@ -13,6 +11,7 @@ from lintnews.sourcing.resolution import resolve
 from lintnews.sourcing.sources import DEFINITE, DOCUMENT, NAMED, PRONOUN
 from lintnews.sourcing.statements import statements
 from lintnews.sourcing.verdicts import SOURCED, verdicts
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,11 +3,10 @@
 "Experts say", "some retailers fear", "many have questioned", "considered by many".
 """
 
-from collections import namedtuple
-
 from lintnews.sourcing.attributions import clause_follows
 from lintnews.sourcing.sources import AUXILIARIES, COUNTS, has_name, is_name
 from lintnews.spans import Span
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ stands for words left out or changed, and what stands around it is looked for on
 
 import os
 from bisect import bisect_right
-from collections import namedtuple
 
 from lintnews.language import regex as re
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,6 @@ a link, a source in the sentence, the author's own counting, an official act, a 
 before, a source in the paragraph, a source at the end of the paragraph before, a source line.
 """
 
-from collections import namedtuple
-
 from lintnews.language.quotations import inside
 from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.figures import counts_people, figures
@@ -21,6 +19,7 @@ from lintnews.sourcing.records import (
 from lintnews.sourcing.resolution import resolve
 from lintnews.sourcing.sources import DEFINITE, DOCUMENT, GENERIC, NAMED, PRONOUN
 from lintnews.sourcing.statements import statement_index, statements
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

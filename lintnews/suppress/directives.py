@@ -1,10 +1,9 @@
 """Reads what an editor wrote for lintnews into an article: comments and front matter."""
 
-from collections import namedtuple
-
 from lintnews.language import regex as re
 from lintnews.spans import Span
 from lintnews.suppress import MARK
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,12 +1,11 @@
 """Takes out the findings that an editor has answered for in the article itself."""
 
-from collections import namedtuple
-
 from lintnews.finding import SuppressionNote
 from lintnews.spans import Span
 from lintnews.suppress.directives import ACTIONS, directives
 from lintnews.suppress.regions import Regions
 from lintnews.suppress.targets import Targets
+from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
