@@ -23,6 +23,8 @@ _PART = (
     rf"(?:,? or |, | \((?:or )?)((?:{HEDGES}) )?([0-9]{{1,3}}(?:\.[0-9]+)?) ?(?:%|per ?cent)"
 )
 _NEAR = 240
+#: Without one of these nearby two values say nothing that could be checked.
+_SIGNS = ("%", "cent", "$", "£", "€", "bled", "pled", "bling", "halv")
 
 
 class Arithmetic(Check):
@@ -43,7 +45,7 @@ class Arithmetic(Check):
                 yield from _part(document, match)
                 continue
             around = document.prose[max(0, match.start - _NEAR) : match.end + _NEAR]
-            if not any(sign in around for sign in ("%", "cent", "bled", "pled", "bling", "halv")):
+            if not any(sign in around for sign in _SIGNS):
                 continue
             spans = sentences_of_block_at(document, match.start)
             at = index_at(spans, match.start)

@@ -13,13 +13,19 @@ TOLERANCE = 1.0
 
 _UP = r"rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|surged?|soared|up|gain(?:ed|s)?|higher|more"
 _DOWN = r"fell|fallen|falls?|falling|dropp?(?:ed|s)?|declined?|decreased?|shrank|plunged?|plummeted|slumped?|slid|sank|cut|down|lower|less|fewer|reduced|reduction|tumbled"
+#: Verbs that stand right before the values they join.
+_ROSE = r"rose|risen|rising|increased|grew|grown|climbed|jumped|surged|soared"
+_FELL = r"fell|fallen|falling|dropped|declined|decreased|shrank|plunged|slumped|slid|sank|tumbled"
+_MANNER = r"(?: (?:slightly|sharply|steeply|again|back|further|steadily))?"
 #: Words that make the percentage be about something else than the two values.
 _OTHER = (
     r"(?i)\b(?:adjusted|like-for-like|constant currenc|excluding|except|inflation|per capita|annuali[sz]ed"
-    r"|on average|average|respectively|each year|a year|per year|annually|compound|percentage points?"
+    r"|on average|average|respectively|each year|a year(?! (?:earlier|ago|before))|per year|annually|compound|percentage points?"
     r"|same[- ]store|real terms|underlying|organic|year-on-year|year-over-year|ranging|range|aged|between)\b"
 )
 _STRETCH = r"(?:[ ,]{1,2}[A-Za-z’'-]+){0,5}?"
+#: The same with the value in another currency, and a period: "$1.1bn (£0.6bn) in the year to May".
+_LONG_STRETCH = r"(?: \([^()]{1,24}\))?(?:[ ,]{1,2}[A-Za-z’'-]+){0,9}?"
 
 #: Share by which a value is multiplied: words, least factor, most factor.
 _MULTIPLES = (
@@ -57,7 +63,12 @@ def conflicts(sentence: str) -> "Iterator[Conflict]":
     if len(pairs) != 1 or re.search(_OTHER, sentence):
         return
     before, after, start, end = pairs[0]
-    if before.unit == "%" or before.value <= 0 or after.value < 0:
+    if before.value <= 0 or after.value < 0:
+        return
+    turned = _of_direction(sentence, before, after, start, end)
+    if turned is not None:
+        yield turned
+    if turned is not None or before.unit == "%":
         return
     found = _of_percentage(sentence, before, after, start, end)
     if found is None:
@@ -81,7 +92,7 @@ def _from_to() -> str:
 
 
 def _to_from() -> str:
-    return rf"\bto {pattern('a')}{_STRETCH},? from {pattern('b')}(?![\w-])"
+    return rf"\bto {pattern('a')}{_LONG_STRETCH},? from {pattern('b')}(?![\w-])"
 
 
 def _comparable(match: "re.Match[str]") -> bool:
@@ -143,6 +154,23 @@ def _of_percentage(
     return Conflict(
         min(start, stated.start), max(end, stated.end), f"{value:g}%", f"{way} {exact:.{digits}f}%"
     )
+
+
+def _of_direction(
+    sentence: str, before: Quantity, after: Quantity, start: int, end: int
+) -> Conflict | None:
+    """A verb right before the two values that says the contrary: "fell from 4% to 5%"."""
+    # Bare numbers may be places in a ranking, where up is down.
+    if not (before.unit or after.unit) or before.hedged or after.hedged:
+        return None
+    verb = re.search(rf"\b(?:({_ROSE})|({_FELL})){_MANNER} $", sentence[max(0, start - 40) : start])
+    if verb is None or before.value == after.value:
+        return None
+    if (verb[1] is not None) == (after.value > before.value):
+        return None
+    way = "a rise" if after.value > before.value else "a fall"
+    at = start - len(verb[0])
+    return Conflict(at, end, (verb[1] or verb[2]), way)
 
 
 def _change(before: Quantity, after: Quantity) -> "tuple[float, float] | None":
