@@ -23,6 +23,10 @@ _LABEL = 30
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-ZÀ-ÖØ-ÞΑ-ΩА-Я'’]{3}")
 _MARKS = re.compile(r"[!！]+")
+#: What a name in capitals is followed by: "TODAY Show", "LOVE Magazine".
+_TITLED = re.compile(
+    r" (?:Magazine|Show|Awards?|Festival|Network|Records|Tour|Act|Project|Foundation)\b"
+)
 _VOWELS = frozenset("AEIOUYÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØÙÚÛÜ")
 
 
@@ -97,6 +101,8 @@ class HeadlineShouting(Check):
                 continue
             if _is_label(title.text, word.end()) and not self._is_emphatic(capitals):
                 continue
+            if _is_bracketed(title.text, word) or _TITLED.match(title.text, word.end()):
+                continue
             verdict = self._shouted(document, title, capitals)
             if verdict:
                 yield self._hit(title, word.start(), word.end(), "warning")
@@ -135,6 +141,13 @@ def _is_label(text: str, end: int) -> bool:
     """Whether all words up to the colon or dash that follows soon are in capitals: "ANA SILVA: ..."."""
     stop = min((at for at in (text.find(":", end), text.find(" – ", end)) if at >= 0), default=-1)
     return 0 <= stop <= _LABEL and text[:stop].isupper()
+
+
+def _is_bracketed(text: str, word: "re.Match[str]") -> bool:
+    """Whether the word stands alone in brackets, as a label of the house does: "(UPDATE)", "[VIDEO]"."""
+    return (
+        text[word.start() - 1 : word.start()] in "([" and text[word.end() : word.end() + 1] in ")]"
+    )
 
 
 def _joined(text: str, word: "re.Match[str]") -> bool:

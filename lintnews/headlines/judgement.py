@@ -30,7 +30,7 @@ _LONGEST_WORDS = 14
 #: Words up to this length have no ending, so that a stem of two letters is left at least.
 _SHORTEST_ENDED = 4
 _ENDINGS = ("'s", "ing", "ers", "ed", "es", "er", "ly", "s")
-_SHAPES = ("@devices ", "@length ", "@small ", "@letters ", "^", "$$")
+_SHAPES = ("@devices ", "@length ", "@small ", "@letters ", "@every word", "^", "$$")
 #: Words that carry grammar, not news: talk is full of them.
 _SMALL_WORDS = (
     "a about after all an and any are as at be been before but by can could did do does down"
@@ -40,6 +40,21 @@ _SMALL_WORDS = (
     " with would you your"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
+#: Words that titles leave in lower case: a headline that gives them capitals follows no style of news.
+_UNCAPITALED = (
+    " A ",
+    " An ",
+    " The ",
+    " Of ",
+    " In ",
+    " On ",
+    " To ",
+    " And ",
+    " For ",
+    " At ",
+    " By ",
+)
+_EVERY_WORD = "@every word"
 
 
 class Judgement(namedtuple("Judgement", "devices score reasons")):
@@ -55,8 +70,15 @@ class Judgement(namedtuple("Judgement", "devices score reasons")):
     reasons: "Sequence[str]"
 
 
+def capitalises_all(headline: str) -> bool:
+    """Whether a headline has a capital on every word, articles and prepositions too."""
+    if not any(word in headline for word in _UNCAPITALED):
+        return False
+    return not any(word[0].islower() for word in headline.split())
+
+
 def features(tokens: "Sequence[Token]", devices: "Sequence[Device]") -> "list[str]":
-    """Everything about a headline that may have a weight, each once.
+    """Everything about a headline that may have a weight learnt from examples, each once.
 
     `@name` is a device, `@!name` one that speaks for itself, `@devices N` how many kinds there are,
     `@length N` the words in steps of three, `@small N` the tenths that are small words, `@letters N`
@@ -115,11 +137,10 @@ class Judge:
         if self._weights is None:
             self._weights = _read(self._entries)
         weights = self._weights
-        weighed = [
-            (weights[feature], feature)
-            for feature in features(tokens, devices)
-            if feature in weights
-        ]
+        seen = features(tokens, devices)
+        if capitalises_all(headline):
+            seen.append(_EVERY_WORD)
+        weighed = [(weights[feature], feature) for feature in seen if feature in weights]
         score = (weights.get("@bias", 0) + sum([weight for weight, _ in weighed])) / UNIT
         heavy = sorted([pair for pair in weighed if pair[0] > 0], reverse=True)
         reasons = [name.lstrip("@!~") for _, name in heavy if not name.startswith(_SHAPES)]
