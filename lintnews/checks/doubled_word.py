@@ -81,16 +81,20 @@ def _suspects(words: "list[bytes]") -> "list[int]":
     """Indices of words at which the same word or phrase may stand twice."""
     found: list[int] = []
     for length in range(1, _LONGEST + 1):
-        same = echoes(words, length)
-        mark = b"\x01" * length
-        at = same.find(mark)
+        # Of so many words in a row that all come again, one is at a multiple of their number.
+        same = echoes(words[::length])
+        at = same.find(1)
         while at >= 0:
-            phrase = words[at : at + length]
-            if WALL in phrase or HIDDEN in phrase or phrase[0].isdigit():
-                at = same.find(mark, at + 1)
-            else:
-                found.append(at)
-                at = same.find(mark, at + length)
+            for start in range(max(0, (at - 1) * length + 1), at * length + 1):
+                phrase = words[start : start + length]
+                if (
+                    phrase == words[start + length : start + 2 * length]
+                    and WALL not in phrase
+                    and HIDDEN not in phrase
+                    and not phrase[0].isdigit()
+                ):
+                    found.append(start)
+            at = same.find(1, at + 1)
     return found
 
 

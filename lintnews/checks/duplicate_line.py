@@ -4,6 +4,7 @@ from lintnews.checks.check import Check, Hit
 from lintnews.document import OBJECT
 from lintnews.repetition.fold import fold, is_unspaced
 from lintnews.repetition.loops import in_loop
+from lintnews.repetition.manual import is_manual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class DuplicateLine(Check):
         )
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        if is_manual(document):
+            return
         texts = fold(document).letters()
         if len(set(texts)) == len(texts):
             return

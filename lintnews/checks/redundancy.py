@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Most of a document must be prose: tables, lists and lyrics compress well by nature.
 _PROSE = 0.6
+#: Pairs of sentences that resemble each other are at least such a share of all sentences.
+_RESTATED = 0.05
 
 
 class Redundancy(Check):
@@ -49,7 +51,10 @@ class Redundancy(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         # What is redundant has sentences that resemble each other; looking for them is cheaper.
-        if len(document.prose) < 800 or not restatements(document, self._aliases).pairs:
+        if len(document.prose) < 800:
+            return
+        restated = restatements(document, self._aliases)
+        if len(restated.pairs) <= _RESTATED * restated.clauses:
             return
         if loops(document):
             return

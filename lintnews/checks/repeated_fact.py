@@ -10,6 +10,7 @@ from lintnews.language.stems import content_words, stem
 from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.fold import fold
 from lintnews.repetition.loops import in_loop
+from lintnews.repetition.manual import is_manual
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -50,21 +51,27 @@ class RepeatedFact(Check):
         self._shared: int = options["shared"]  # type: ignore[assignment]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        figures = Counter(
-            [word for word in fold(document).words if word.isdigit() and len(word) > 1]
-        )
-        if not figures or figures.most_common(1)[0][1] < 2:
+        if is_manual(document):
             return
-        for places in self._facts(document).values():
+        figures = Counter(filter(bytes.isdigit, fold(document).words))
+        again = [word.decode() for word, count in figures.items() if count > 1 and len(word) > 1]
+        if not again:
+            return
+        for places in self._facts(document, again).values():
             if len(places) > 1:
                 yield from self._repeats(document, places)
 
-    def _facts(self, document: "Document") -> "Mapping[tuple[str, ...], list[Span]]":
-        """Where every figure stands, by number, magnitude and unit."""
+    def _facts(
+        self, document: "Document", digits: "list[str]"
+    ) -> "Mapping[tuple[str, ...], list[Span]]":
+        """Where every figure with some of the digits stands, by number, magnitude and unit."""
         found: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)
         paragraphs = [block.span for block in document.blocks if block.kind == "paragraph"]
         for start, end in paragraphs[1:]:
-            for match in re.finditer(_FACT, document.prose[start:end]):
+            text = document.prose[start:end]
+            if not any(run in text for run in digits):
+                continue
+            for match in re.finditer(_FACT, text):
                 number, magnitude, unit = match.groups()
                 noun = stem(unit.replace("-", " ").split()[-1])
                 if noun in self._except or (number.isdigit() and int(number[:9]) in _YEARS):

@@ -124,6 +124,6 @@ def is_unspaced(data: bytes) -> bool:
     return 6 * letters > len(data)
 
 
-def echoes(words: "list[bytes]", distance: int) -> bytes:
-    """One byte per word: 1 where the word `distance` further on is the same."""
-    return bytes(map(eq, words, islice(words, distance, None)))
+def echoes(words: "list[bytes]") -> bytes:
+    """One byte per word but the last: 1 where the next is the same."""
+    return bytes(map(eq, words, islice(words, 1, None)))

@@ -10,6 +10,7 @@ from collections import Counter
 from lintnews.document import OBJECT
 from lintnews.language.words import tokens
 from lintnews.repetition.fold import RUNNING, WALL, fold, is_unspaced
+from lintnews.repetition.manual import is_manual
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
@@ -73,6 +74,8 @@ def in_loop(document: "Document", span: Span) -> bool:
 
 
 def _find(document: "Document") -> "Sequence[Loop]":
+    if is_manual(document):
+        return ()
     words = fold(document).plain_words() if OBJECT in document.prose else fold(document).words
     unspaced = is_unspaced(b" ".join(words[:_SAMPLE]))
     if not unspaced and not _may_loop(words):

@@ -7,16 +7,18 @@ words.
 """
 
 from collections import Counter, defaultdict
-from itertools import chain, combinations
+from itertools import chain, combinations, repeat
 
 from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.fold import HIDDEN, fold, folded, is_unspaced
+from lintnews.repetition.manual import is_manual
 from lintnews.repetition.statements import Statement, character_runs, statements
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
     from typing import TypeVar
 
     from lintnews.document import Document
@@ -79,7 +81,6 @@ class _Stems(dict[bytes, bytes]):
 
 
 _STEMS = _Stems()
-_NOTHING = frozenset({b""})
 
 
 def restatements(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
@@ -91,8 +92,10 @@ def restatements(document: "Document", aliases: "tuple[str, ...]") -> Restatemen
 
 
 def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
+    if is_manual(document):
+        return Restatements((), (), 0)
     coarse, blocks = clauses(document)
-    suspects: defaultdict[int, list[frozenset[bytes]]] = defaultdict(list)
+    suspects: defaultdict[int, list[AbstractSet[bytes]]] = defaultdict(list)
     for index in sorted(_suspects(_alike(coarse, _LEAST_COARSE, _WIDEST))):
         suspects[blocks[index]].append(coarse[index])
     if not suspects:
@@ -119,19 +122,21 @@ def _suspects(pairs: "list[tuple[float, int, int, int]]") -> "set[int]":
     return {index for pair in pairs if pair[0] >= _LEAST_LONE for index in pair[2:]}
 
 
-def coarse_terms(words: "list[bytes]") -> "frozenset[bytes]":
+def coarse_terms(words: "list[bytes]") -> "set[bytes]":
     """Truncated stems of folded words, without those too short to tell anything."""
-    return frozenset(map(_STEMS.__getitem__, words)) - _NOTHING
+    terms = set(map(_STEMS.__getitem__, words))
+    terms.discard(b"")
+    return terms
 
 
-def clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
+def clauses(document: "Document") -> "tuple[list[AbstractSet[bytes]], list[int]]":
     """Coarse terms of every clause that is long enough, and the block of each."""
     return document.once("clauses", _clauses)
 
 
-def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]":
+def _clauses(document: "Document") -> "tuple[list[AbstractSet[bytes]], list[int]]":
     view = fold(document)
-    found: list[frozenset[bytes]] = []
+    found: list[AbstractSet[bytes]] = []
     blocks: list[int] = []
     for index in view.running:
         block = document.blocks[index]
@@ -156,7 +161,7 @@ def _clauses(document: "Document") -> "tuple[list[frozenset[bytes]], list[int]]"
 
 
 def _alike(
-    sets: "Sequence[frozenset[T]]", least: float, widest: int
+    sets: "Sequence[AbstractSet[T]]", least: float, widest: int
 ) -> "list[tuple[float, int, int, int]]":
     """(Jaccard index, terms shared, i, j) of the sets at least so much alike; linear, for sharing is bounded."""
     counts = Counter(chain.from_iterable(sets))
@@ -165,13 +170,9 @@ def _alike(
     for index, terms in enumerate(sets):
         for term in shared.intersection(terms):
             places[term].append(index)
-    common: Counter[tuple[int, int]] = Counter()
-    for indices in places.values():
-        common.update(combinations(indices, 2))
+    common = Counter(chain.from_iterable(map(combinations, places.values(), repeat(2))))
     found = []
-    for (first, second), rare in common.items():
-        if rare < _FEWEST_RARE:
-            continue
+    for first, second in [pair for pair, rare in common.items() if rare >= _FEWEST_RARE]:
         one, other = sets[first], sets[second]
         both = len(one & other)
         if both >= least * (len(one) + len(other) - both):

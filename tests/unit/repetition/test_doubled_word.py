@@ -26,7 +26,7 @@ def flagged(book: Rulebook):  # type: ignore[no-untyped-def]
         ("He saw the *the* dam.", "the *the"),
         ("A walk in the in the park.", "in the in the"),
         ("They met at the end of at the end of May.", "at the end of at the end of"),
-        ("The vote was was held on the the day.", "the the"),
+        ("He said that that was the the day.", "the the"),
         ("He saw the the the dam.", "the the the"),
         ("Le maire a vu le le barrage et les gens de la ville.", "le le"),
     ],

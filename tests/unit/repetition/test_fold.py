@@ -27,5 +27,5 @@ def test_clauses_end_where_a_sentence_may() -> None:
     ]
 
 
-def test_echoes_mark_equal_words_at_a_distance() -> None:
-    assert echoes([b"a", b"b", b"a", b"b", b"c"], 2) == b"\x01\x01\x00"
+def test_echoes_mark_words_that_come_again_at_once() -> None:
+    assert echoes([b"a", b"a", b"a", b"b", b"c"]) == b"\x01\x01\x00\x00"
