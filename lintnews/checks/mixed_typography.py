@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
+_CURLY_MARK = r"’(?<=[^\W\d_]’)[^\W\d_]"
+_STRAIGHT_MARK = r"'(?<=[^\W\d_]')[^\W\d_]"
 _CURLY = r"\b[^\W\d_]{1,20}’[^\W\d_]{1,3}\b"
 _STRAIGHT = r"\b[^\W\d_]{1,20}'[^\W\d_]{1,3}\b"
 
@@ -31,8 +33,11 @@ class MixedTypography(Check):
         prose = document.prose
         if "’" not in prose or "'" not in prose:
             return
-        curly, straight = list(re.finditer(_CURLY, prose)), list(re.finditer(_STRAIGHT, prose))
         least: int = self.options["at_least"]  # type: ignore[assignment]
+        # Looking for the marks alone is cheaper, and most texts have too few of one kind.
+        if min(len(re.findall(mark, prose)) for mark in (_CURLY_MARK, _STRAIGHT_MARK)) < least:
+            return
+        curly, straight = list(re.finditer(_CURLY, prose)), list(re.finditer(_STRAIGHT, prose))
         if min(len(curly), len(straight)) < least:
             return
         rare, common = (curly, straight) if len(curly) <= len(straight) else (straight, curly)

@@ -3,6 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.occurrence import headline_span
 from lintnews.language.words import count
+from lintnews.repetition.manual import is_manual
 from lintnews.sourcing.genre import is_house_text, is_report
 from lintnews.sourcing.graph import cited, graph
 from lintnews.sourcing.sources import DEFINITE, NAMED
@@ -30,7 +31,9 @@ class SourceInventory(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         least: int = self.options["words"]  # type: ignore[assignment]
-        if len(document.prose) < 4 * least or not is_report(document):
+        if len(document.prose) < 4 * least or is_manual(document) or not is_report(document):
+            return
+        if self.options["at_most"] == 0 and document.links:
             return
         size = count(document.prose)
         if size < least or is_house_text(document):
@@ -40,9 +43,7 @@ class SourceInventory(Check):
             span = document.blocks[0].span
         words = vocabulary(self.lexicons)
         if self.options["at_most"] == 0:
-            if document.links or any(
-                each.kind in (NAMED, DEFINITE) for _, each in cited(document, words)
-            ):
+            if any(each.kind in (NAMED, DEFINITE) for _, each in cited(document, words)):
                 return
             yield Hit(span, {"words": size})
             return

@@ -16,7 +16,11 @@ PER_THOUSAND = 5
 PARAGRAPHS = 4
 LONG = 120
 
-_ADDRESS = r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b"
+# We, our, you, your; begun with a set of letters, which is looked for much faster than a word's edge.
+_ADDRESS = (
+    r"[WwOoYy](?<!\w.)(?:e|ur|our?)"
+    r"(?:(?<=[Ww]e)|(?<=[Oo]ur)|(?<=[Yy]our)|(?<=[Yy]ou))\b"
+)
 
 
 def is_house_text(document: "Document") -> bool:

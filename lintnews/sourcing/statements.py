@@ -1,6 +1,7 @@
 """Statements: the sentences of a block, cut into words, as the sourcing engine reads them."""
 
 from bisect import bisect_left
+from itertools import islice
 
 from lintnews.language import regex as re
 from lintnews.language.sentences import index_at, sentences
@@ -9,12 +10,15 @@ from lintnews.spans import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from lintnews.document import Block, Document
 
 #: A statement longer than this is read only so far: no sentence of an article is.
 MOST_WORDS = 400
 
+_APOSTROPHES = "'’"
+_POSSESSIVES = ("'s", "’s")
 _WORD = re.compile(r"[^\W_](?:[\w'’&.\-]*[^\W_])?")
 
 
@@ -22,29 +26,33 @@ class Statement:
     """One sentence as words.
 
     span: prose code points.  words: as written.  lows: in lower case, without a possessive ending.
-    starts, ends: prose code points of every word.
+    starts, ends: prose code points of every word.  A block has many sentences of which few matter,
+    so the words are read when one of these is first asked for.
     """
 
     __slots__ = ("ends", "lows", "prose", "span", "starts", "words")
+    words: "list[str]"
+    lows: "list[str]"
+    starts: "list[int]"
+    ends: "list[int]"
 
     def __init__(self, prose: str, span: Span) -> None:
         self.prose = prose
         self.span = span
-        self.words: list[str] = []
-        self.lows: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for count, found in enumerate(_WORD.finditer(prose, span.start, span.end)):
-            if count == MOST_WORDS:
-                break
-            word = found[0]
-            low = word.lower()
-            if low.endswith(("'s", "’s")):
-                low = low[:-2]
-            self.words.append(word)
-            self.lows.append(low)
-            self.starts.append(found.start())
-            self.ends.append(found.end())
+
+    def __getattr__(self, name: str) -> "Any":
+        # Python asks here only for a slot that nothing has been put into yet.
+        if name not in self.__slots__:
+            raise AttributeError(name)
+        found = list(islice(_WORD.finditer(self.prose, *self.span), MOST_WORDS))
+        self.words = [match[0] for match in found]
+        self.starts = [match.start() for match in found]
+        self.ends = [match.end() for match in found]
+        lows = list(map(str.lower, self.words))
+        if any(mark in self.prose[self.span.start : self.span.end] for mark in _APOSTROPHES):
+            lows = [low[:-2] if low.endswith(_POSSESSIVES) else low for low in lows]
+        self.lows = lows
+        return getattr(self, name)
 
     def __len__(self) -> int:
         return len(self.words)
