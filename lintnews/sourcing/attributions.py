@@ -6,6 +6,7 @@ Maria Lind".  The search is generous to named sources: when in doubt there is on
 
 from lintnews.language.identity import language_of
 from lintnews.sourcing.foreign import foreign_attribution
+from lintnews.sourcing.phrases import REACH, apposition, breaks, named_document, phrase_end
 from lintnews.sourcing.sources import (
     AUXILIARIES,
     DEFINITE,
@@ -19,7 +20,6 @@ from lintnews.sourcing.sources import (
     kind_of,
 )
 from lintnews.sourcing.statements import statements
-from lintnews.sourcing.vocabulary import CALENDAR
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from lintnews.document import Block, Document
     from lintnews.sourcing.statements import Statement
     from lintnews.sourcing.vocabulary import Vocabulary
-
-#: A source phrase is looked for within so many words of its cue.
-REACH = 24
 
 
 class Attribution(namedtuple("Attribution", "kind source cue sentence")):
@@ -91,7 +88,7 @@ def attributions_of(
             length = _preposition(statement, index)
             if not length:
                 continue
-            end = _phrase_end(statement, index + length)
+            end = phrase_end(statement, index + length)
             if end > index + length:
                 start = index + length
                 kind = kind_of(statement, start, end, words)
@@ -102,7 +99,7 @@ def attributions_of(
         elif low in _NO_PAPERS:
             continue
         elif low in words.documents or low in words.plural_documents:
-            found = _named_document(statement, index, words)
+            found = named_document(statement, index, words)
             if found is not None:
                 kind, start, end = found
                 cue = statement.cut(index, index + 1)
@@ -137,19 +134,6 @@ def _preposition(statement: "Statement", index: int) -> int:
             return 3
         return 0
     return 1
-
-
-def _phrase_end(statement: "Statement", start: int, most: int = REACH) -> int:
-    """Index after the last word of the phrase that begins at a word: it ends at punctuation."""
-    end = min(len(statement), start + most)
-    for index in range(start, end):
-        after = statement.after(index)
-        if any(mark in after for mark in ',;:.!?“”"()—–') or statement.lows[index] in (
-            "that",
-            "which",
-        ):
-            return index + 1 if index > start or after.strip() else index
-    return end
 
 
 #: After these a past form describes the noun before it: "a future projected along these lines".
@@ -283,7 +267,7 @@ def _agent(
 ) -> "tuple[str, int, int] | None":
     for at in range(index + 1, min(index + 6, len(statement) - 1)):
         if statement.lows[at] == "by":
-            end = _phrase_end(statement, at + 1, 10)
+            end = phrase_end(statement, at + 1, 10)
             if end > at + 1:
                 return kind_of(statement, at + 1, end, words), at + 1, end
     return None
@@ -307,7 +291,7 @@ def _said_name(statement: "Statement", index: int, words: "Vocabulary") -> bool:
 def _inverted_source(
     statement: "Statement", index: int, words: "Vocabulary"
 ) -> "tuple[str, int, int] | None":
-    end = _phrase_end(statement, index + 1, 10)
+    end = phrase_end(statement, index + 1, 10)
     if end <= index + 1:
         return None
     return kind_of(statement, index + 1, end, words), index + 1, end
@@ -320,7 +304,7 @@ def _left_source(
     if statement.lows[end - 1] in PRONOUNS:
         return PRONOUN, end - 1, end
     first = end - 1
-    while first > start and not _breaks(statement, first):
+    while first > start and not breaks(statement, first):
         first -= 1
     kind = kind_of(statement, first, end, words)
     if kind == GENERIC:
@@ -329,88 +313,9 @@ def _left_source(
             return NAMED, start, end
         return kind, first, end
     if "," in statement.gap(first) and first > start:
-        named = _apposition(statement, start, first, words)
+        named = apposition(statement, start, first, words)
         if named is not None:
             return NAMED, named, end
     if kind == NAMED or not has_name(statement, start, first, words):
         return kind, first, end
     return (NAMED if kind == DOCUMENT else DEFINITE), first, end
-
-
-def _apposition(statement: "Statement", start: int, end: int, words: "Vocabulary") -> int | None:
-    """Where a name begins that a phrase after a comma describes: "Maria Lind, the mayor, said"."""
-    first = end - 1
-    while first > start and not _breaks(statement, first):
-        first -= 1
-    if end - first > 6 or not is_name(statement, end - 1, words):
-        return None
-    opening = statement.lows[first]
-    if opening in words.roles or opening in ("the", "mr", "ms", "mrs", "dr"):
-        return first if has_name(statement, first, end, words) else None
-    return first if is_name(statement, first, words) else None
-
-
-def _breaks(statement: "Statement", index: int) -> bool:
-    gap = statement.gap(index)
-    return any(mark in gap for mark in ',;:.“”"()—–') or statement.lows[index - 1] in _CLAUSE_WORDS
-
-
-_CLAUSE_WORDS = frozenset(
-    "and but or as while that because although though if when whereas which so than".split()
-)
-
-
-def _named_document(
-    statement: "Statement", index: int, words: "Vocabulary"
-) -> "tuple[str, int, int] | None":
-    """A document that carries its maker's name: "a Verian poll", "data from the port authority"."""
-    lows = statement.lows
-    first = index
-    while first > 0 and index - first < 7 and statement.gap(first).strip() in ("", "/"):
-        before = lows[first - 1]
-        inner = before == "of" and first > 1 and statement.words[first - 2][0].isupper()
-        if (before in words.cues or before in _STOPS) and not inner:
-            break
-        first -= 1
-    if first < index and has_name(statement, first, index, words):
-        return NAMED, first, index + 1
-    after = index + 1
-    while after < min(len(statement), index + 5) and (
-        lows[after] in _MADE or statement.words[after] in CALENDAR
-    ):
-        after += 1
-    if (
-        after < len(statement) - 1
-        and lows[after] in ("by", "from")
-        and not statement.gap(after).strip()
-    ):
-        end = _phrase_end(statement, after + 1, 14)
-        if end > after + 1 and has_name(statement, after + 1, end, words, places=True):
-            return NAMED, first, _name_end(statement, after + 1, end, words)
-        if end > after + 1 and any(low in words.institutions for low in lows[after + 1 : end]):
-            return DEFINITE, first, end
-    return None
-
-
-def _name_end(statement: "Statement", start: int, end: int, words: "Vocabulary") -> int:
-    """Index after the last name in a row that begins with the first name of some words."""
-    at = start
-    while not is_name(statement, at, words, places=True):
-        at += 1
-    last = at
-    while at < end and (statement.lows[at] in _INNER or is_name(statement, at, words, places=True)):
-        if statement.lows[at] not in _INNER:
-            last = at
-        at += 1
-    return last + 1
-
-
-_INNER = frozenset("of the for and de la von van der du".split())
-_STOPS = frozenset(
-    "in of on to for by from with at and or but that which as is are was were has have had than"
-    " into over under about after before since when while".split()
-)
-_MADE = frozenset(
-    "compiled collected published released conducted commissioned gathered provided issued prepared"
-    " analysed analyzed obtained reviewed taken kept out".split()
-)
