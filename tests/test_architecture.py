@@ -23,9 +23,7 @@ FORBIDDEN = frozenset(
 
 
 def test_files_are_small() -> None:
-    lengths = {
-        path: len(path.read_text("utf-8").splitlines()) for path in PACKAGE.rglob("*.py")
-    }
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
     assert statistics.median(lengths.values()) < 120
     assert [str(path) for path, length in lengths.items() if length > 400] == []
 
@@ -36,7 +34,13 @@ def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
 
 
 def test_the_public_interface() -> None:
-    assert sorted(lintnews.__all__) == ["Report", "Settings", "__version__", "lint_paths", "lint_text"]
+    assert sorted(lintnews.__all__) == [
+        "Report",
+        "Settings",
+        "__version__",
+        "lint_paths",
+        "lint_text",
+    ]
     report = lintnews.lint_text("According to a report, growth slowed.")
     assert isinstance(report, lintnews.Report)
     (finding,) = report.findings

@@ -33,7 +33,9 @@ def lines_of(entry: dict[str, Any]) -> set[int]:
     """Where an entry may be found: findings about a headline may sit on any of its carriers."""
     lines = {entry["line"]}
     carriers = GOLD["headline_lines"].get(entry["file"], [])
-    headline = entry["rule"].startswith(("HEAD", "HYPE", "ATTR010", "ATTR011", "REP005", "AI005", "AI006", "AI007"))
+    headline = entry["rule"].startswith(
+        ("HEAD", "HYPE", "ATTR010", "ATTR011", "REP005", "AI005", "AI006", "AI007")
+    )
     return lines | set(carriers) if headline and entry["line"] in carriers else lines
 
 
@@ -90,7 +92,9 @@ def test_no_clean_passage_is_flagged() -> None:
                 and start < finding.span.end
                 and finding.span.end - finding.span.start < 400
             ):
-                violations.append(f"{finding.code} {finding.match!r} in {entry['file']}:{entry['line']}")
+                violations.append(
+                    f"{finding.code} {finding.match!r} in {entry['file']}:{entry['line']}"
+                )
     assert violations == []
 
 

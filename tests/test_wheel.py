@@ -57,7 +57,12 @@ def test_the_compiled_rules_are_those_of_the_files(unpacked: Path) -> None:
     )
     environment = {**os.environ, "PYTHONPATH": str(unpacked)}
     out = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, cwd=unpacked, check=False
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=unpacked,
+        check=False,
     )
     assert out.returncode == 0, out.stderr
     assert int(out.stdout) >= 16

@@ -16,7 +16,10 @@ def pack(tmp_path: Path) -> Path:
     (tmp_path / "pack.yaml").write_text("name: house\n")
     (tmp_path / "lexicons/en").mkdir(parents=True)
     (tmp_path / "lexicons/en/absolutes.txt").write_text("# absolutes\nunique\n\nfinal # last\n")
-    text = RULE.replace("[very unique]\nmessage", '["very (?:{ABSOLUTE})"]\n  define: {ABSOLUTE: "@en/absolutes"}\nmessage')
+    text = RULE.replace(
+        "[very unique]\nmessage",
+        '["very (?:{ABSOLUTE})"]\n  define: {ABSOLUTE: "@en/absolutes"}\nmessage',
+    )
     (tmp_path / "HYPE999-graded-absolute.yaml").write_text(text)
     return tmp_path
 

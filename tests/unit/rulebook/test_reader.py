@@ -61,7 +61,9 @@ def test_a_defect_is_located(old: str, new: str, message: str) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["", "[]", "just text", "\x00", "a: *b", "- &a [*a]", "? [x]\n: y"])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "just text", "\x00", "a: *b", "- &a [*a]", "? [x]\n: y"]
+)
 def test_what_is_no_rule_at_all_is_said_so(text: str) -> None:
     rule, errors = read_rule(text, "x.yaml")
     assert rule is None
