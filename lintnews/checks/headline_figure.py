@@ -26,7 +26,8 @@ _LONGEST_LIST = 101
 class HeadlineFigure(Check):
     """Flags a number in a headline that no number of the story rounds to.
 
-    Facts: figure, story (the nearest number of the story as printed, "" if it has none).
+    Facts: figure, story (the nearest number of the story as
+    printed, "" if it has none), told (the same in words).
     """
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
@@ -44,6 +45,9 @@ class HeadlineFigure(Check):
                 facts = {
                     "figure": document.text(figure.span),
                     "story": document.text(near.span) if near else "",
+                    "told": f"nearest: “{document.text(near.span)}”"
+                    if near
+                    else "it has no figure",
                 }
                 related = (near.span,) if near else ()
                 yield Hit(figure.span, facts, related=related)

@@ -108,7 +108,7 @@ class HeadlineShouting(Check):
                 yield self._hit(title, word.start(), word.end(), "warning")
             elif verdict is None and not _VOWELS.isdisjoint(capitals):
                 unsure.append(word)
-        if len(unsure) > 1:
+        if len(unsure) > 1 and title.carrier != "deck":  # a deck may be a dateline or a label
             for word in unsure:
                 yield self._hit(title, word.start(), word.end(), "info")
 

@@ -43,6 +43,11 @@ def judged(document: "Document") -> "Sequence[Headline]":
     return document.once("judged headlines", _judged)
 
 
+def without_site(title: str) -> str:
+    """The title of a page without the name of the site that ends it."""
+    return _SITE.sub("", title)
+
+
 def _headlines(document: "Document") -> "tuple[Headline, ...]":
     found: list[Headline] = []
     known: list[str] = []
@@ -54,7 +59,7 @@ def _headlines(document: "Document") -> "tuple[Headline, ...]":
         text = prose[start:end]
         if several:
             if title.carrier != "h1":
-                text = _SITE.sub("", text)
+                text = without_site(text)
             wording = " ".join(_WORDS.findall(text.casefold()))
             if any(wording in other for other in known):
                 continue
