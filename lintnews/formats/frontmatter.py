@@ -37,6 +37,8 @@ _DOUBLE = r'"((?:[^"\\]|\\.)*)"'
 _SINGLE = r"'((?:[^']|'')*)'"
 _ESCAPE = r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*|U[0-9a-fA-F]{8}|[^xuU\r\n])"
 
+_REFERENCE = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+
 _SIMPLE = {
     "n": "\n",
     "t": "\t",
@@ -188,27 +190,32 @@ def _write(draft: "Draft", key: str, start: int, end: int, quote: str = "") -> N
     source = draft.source
     raw = source[start:end]
     first = len(draft.pieces)
+    # Titles go into pages as they are, so content systems write references such as &#8217; in them.
+    coded = [_REFERENCE] if key in _KINDS and "&" in raw else []
     if quote == '"' and "\\" in raw:
-        at = start
-        for escape in re.compile(_ESCAPE).finditer(source, start, end):
-            draft.copy(at, escape.start())
-            draft.put(_unescape(escape[0]), *escape.span())
-            at = escape.end()
-        draft.copy(at, end)
+        coded.append(_ESCAPE)
     elif quote == "'" and "''" in raw:
-        at = start
-        for escape in re.finditer("''", raw):
-            draft.copy(at, start + escape.start())
-            at = start + escape.end()
-            draft.put("'", at - 2, at)
-        draft.copy(at, end)
-    else:
-        draft.copy(start, end)
+        coded.append("''")
+    at = start
+    for code in re.compile("|".join(coded)).finditer(source, start, end) if coded else ():
+        draft.copy(at, code.start())
+        draft.put(_decode(code[0]), *code.span())
+        at = code.end()
+    draft.copy(at, end)
     draft.meta[key] = "".join(draft.pieces[first:])
     kind = _KINDS.get(key, "meta")
     index = len(draft.blocks)
     if draft.close(kind) and kind == "headline":
         draft.titles.append(("front matter", index))
+
+
+def _decode(code: str) -> str:
+    """What an escape, a doubled quotation mark or a character reference stands for."""
+    if code[0] == "&":
+        from lintnews.formats.markup import decode_entity
+
+        return decode_entity(code)
+    return "'" if code == "''" else _unescape(code)
 
 
 def _bounds(source: str, start: int, end: int) -> tuple[int, int]:
