@@ -1,13 +1,15 @@
 """Compiles the built-in rulebook into the wheel, so that an installed lintnews never reads YAML,
 and the regular expressions that its checks use, for the Python that builds the wheel."""
 
-import marshal
 import os
 import sys
 import tempfile
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+if TYPE_CHECKING:
+    from lintnews.rulebook import Rulebook
 
 
 class RulebookHook(BuildHookInterface):
@@ -21,24 +23,39 @@ class RulebookHook(BuildHookInterface):
             from lintnews.language import regex
             from lintnews.rulebook import compiled
             from lintnews.rulebook.assembly import assemble
-            from lintnews.selftest.cases import cases
+            from lintnews.rulebook.packed import ObservedLexicons
         finally:
             sys.path.remove(self.root)
         book = assemble({}, (), {})
         if book.errors:
             raise SystemExit("\n".join(str(error) for error in book.errors))
+        book.lexicons = ObservedLexicons(book.lexicons)
+        self._use(book)
         self._folder = tempfile.mkdtemp()
         path = os.path.join(self._folder, compiled.FILE)
         compiled.write(book, path, stamp=0)
         build_data["force_include"][path] = f"lintnews/_rules/{compiled.FILE}"
-        # Checks compile expressions when a text asks for them; their examples ask for all of them.
-        for case in cases(book):
-            case.run()
-        for pattern, exact, _, tame, _ in map(marshal.loads, book.index.expressions):
-            if tame:
-                regex.compile(pattern, 0 if exact else regex.IGNORECASE)
         name, data = regex.keep(regex.used())
         path = os.path.join(self._folder, name)
         with open(path, "wb") as stream:
             stream.write(data)
         build_data["force_include"][path] = f"lintnews/_rules/{name}"
+
+    def _use(self, book: "Rulebook") -> None:
+        """Runs the rules: checks compile expressions and work out tables when a text asks for them."""
+        import lintnews.reporters.visible
+        from lintnews.engine.expressions import translated
+        from lintnews.formats import decode, format_of, read
+        from lintnews.selftest.cases import cases
+
+        for case in cases(book):
+            case.run()
+        engine = book.engine()
+        seeds = os.path.join(self.root, "seeds")
+        for name in sorted(os.listdir(seeds)) if os.path.isdir(seeds) else ():
+            format = format_of(name)
+            if format:
+                with open(os.path.join(seeds, name), "rb") as stream:
+                    engine.lint(read(decode(stream.read()).text, format, name))
+        for packed in book.index.expressions:
+            translated(packed)

@@ -1,7 +1,8 @@
 """Check kind `leftover_line`: lines that a page carries around its articles."""
 
 from lintnews.checks.check import Check, Hit
-from lintnews.leftovers.chrome import Chrome
+from lintnews.language.tables import table
+from lintnews.leftovers.chrome import Chrome, read_entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
     from lintnews.checks.check import Match
     from lintnews.document import Document
+    from lintnews.leftovers.chrome import Said
 
 
 class LeftoverLine(Check):
@@ -33,12 +35,7 @@ class LeftoverLine(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         if self._chrome is None:
-            self._chrome = Chrome(
-                self.options["spaced"],  # type: ignore[arg-type]
-                self.options["unspaced"],  # type: ignore[arg-type]
-                self.options.get("headings", ()),  # type: ignore[arg-type]
-                self.options.get("vocabulary", ()),  # type: ignore[arg-type]
-            )
+            self._chrome = Chrome(table(self.lexicons, "wordings of page chrome", self._entries))
         for verdict in self._chrome.judge(document):
             yield Hit(
                 verdict.span,
@@ -47,3 +44,12 @@ class LeftoverLine(Check):
                 severity=None if verdict.sure else "info",
                 safe=verdict.certain,
             )
+
+    def _entries(self) -> "Said":
+        options = self.options
+        return read_entries(
+            options["spaced"],  # type: ignore[arg-type]
+            options["unspaced"],  # type: ignore[arg-type]
+            options.get("headings", ()),  # type: ignore[arg-type]
+            options.get("vocabulary", ()),  # type: ignore[arg-type]
+        )

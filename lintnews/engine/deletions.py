@@ -1,7 +1,6 @@
 """What goes when a stretch of text is deleted: never a doubled blank, an empty line, a lone `?`."""
 
-import re
-
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 #: Punctuation that stands close to the word before it.

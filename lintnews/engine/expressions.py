@@ -110,9 +110,19 @@ class _Opened:
             self._rest -= sum(end - start for start, end in stretches)
             if self._rest >= 0:
                 if self._quick is None:
-                    flags = 0 if self._exact else regex.IGNORECASE
-                    self._quick = regex.compile(self._pattern, flags)
+                    self._quick = _translated(self._pattern, self._exact)
                 return self._quick, view.plain if self._exact else view.lower
         if self._compiled is None:
             self._compiled = compile_expression(self._pattern, self._exact)
         return self._compiled, view.plain
+
+
+def translated(packed: bytes) -> None:
+    """Have the translation of a tame expression kept (see `lintnews.language.regex`)."""
+    pattern, exact, _, tame, _ = marshal.loads(packed)  # noqa: S302
+    if tame:
+        _translated(pattern, exact)
+
+
+def _translated(pattern: bytes, exact: bool) -> "Any":
+    return regex.compile(pattern, 0 if exact else regex.IGNORECASE)

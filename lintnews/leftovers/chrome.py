@@ -1,7 +1,7 @@
 """Judges the lines of a document: which of them belong to the page and not to the article."""
 
 from lintnews.leftovers.lines import Line, read_lines
-from lintnews.leftovers.wording import LIKELY, SURE, Wordings, words_of
+from lintnews.leftovers.wording import LIKELY, SURE, Wordings, sort_out, words_of
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from lintnews.document import Document
+    from lintnews.leftovers.wording import Sorted
+
+    Said = tuple[Sorted, Sorted, dict[str, int]]
 
 #: A line of menu words has at most so many.
 _MENU_WORDS = 7
@@ -37,23 +40,29 @@ class Verdict(namedtuple("Verdict", "span seen sure certain")):
     certain: bool
 
 
+def read_entries(
+    spaced: "Sequence[str]",
+    unspaced: "Sequence[str]",
+    headings: "Sequence[str]",
+    vocabulary: "Sequence[str]",
+) -> "Said":
+    """Wordings and headings sorted out, and the weights of the words of menus."""
+    weights: dict[str, int] = {}
+    for entry in vocabulary:
+        word, _, weight = entry.rpartition(" ")
+        weights[word] = max(int(weight), weights.get(word, 0))
+    return sort_out((spaced,), (unspaced,)), sort_out((headings,), ()), weights
+
+
 class Chrome:
     """What page chrome says, in all languages that the lexicons know."""
 
-    def __init__(
-        self,
-        spaced: "Sequence[str]",
-        unspaced: "Sequence[str]",
-        headings: "Sequence[str]",
-        vocabulary: "Sequence[str]",
-    ) -> None:
-        self._wordings = Wordings((spaced,), (unspaced,))
+    def __init__(self, said: "Said") -> None:
+        """said: see `read_entries`."""
+        wordings, headings, self._weights = said
+        self._wordings = Wordings(wordings)
         self._firsts = self._wordings.firsts
-        self._headings = Wordings((headings,), ())
-        self._weights: dict[str, int] = {}
-        for entry in vocabulary:
-            word, _, weight = entry.rpartition(" ")
-            self._weights[word] = max(int(weight), self._weights.get(word, 0))
+        self._headings = Wordings(headings)
 
     def judge(self, document: "Document") -> "Iterator[Verdict]":
         """The chrome lines of a document, in order."""

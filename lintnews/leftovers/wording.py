@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    Sorted = tuple[set[str], set[str], set[str], set[str], set[str], list[str]]
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[:|©&?»›→←«/>+$%]")
 _SPACED = r"[\s:：|，。！!？?、…·•.]+$"
 #: Marks around a line in a script without spaces.
@@ -32,6 +34,24 @@ def words_of(text: str) -> "list[str]":
     ]
 
 
+def sort_out(spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]") -> "Sorted":
+    """The entries of all languages as `Wordings` looks them up.
+
+    Whole lines, openings and endings; the first words of lines that an entry may fit, and the last
+    words of those it ends; entries in scripts without spaces.
+    """
+    entries = [entry for listed in spaced for entry in listed]
+    endings = {entry[2:] for entry in entries if entry.startswith("… ")}
+    return (
+        {entry for entry in entries if "…" not in entry},
+        {entry[:-2] for entry in entries if entry.endswith(" …")},
+        endings,
+        {entry.split(" ", 1)[0] for entry in entries},
+        {entry.rsplit(" ", 1)[-1] for entry in endings},
+        [entry for listed in unspaced for entry in listed],
+    )
+
+
 class Wordings:
     """The entries of all languages."""
 
@@ -45,17 +65,10 @@ class Wordings:
         "lasts",
     )
 
-    def __init__(
-        self, spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]"
-    ) -> None:
-        entries = [entry for listed in spaced for entry in listed]
-        self._exact = {entry for entry in entries if "…" not in entry}
-        self._openings = {entry[:-2] for entry in entries if entry.endswith(" …")}
-        self._endings = {entry[2:] for entry in entries if entry.startswith("… ")}
-        #: First words of lines that an entry may fit, and last words of those it ends.
-        self.firsts = {entry.split(" ", 1)[0] for entry in entries}
-        self.lasts = {entry.rsplit(" ", 1)[-1] for entry in self._endings}
-        self._unspaced_entries = [entry for listed in unspaced for entry in listed]
+    def __init__(self, sorted_out: "Sorted") -> None:
+        """sorted_out: what `sort_out` has made of the entries."""
+        self._exact, self._openings, self._endings, self.firsts, self.lasts, entries = sorted_out
+        self._unspaced_entries = entries
         self._unspaced: dict[str, list[tuple[str, str]]] = {}
 
     def judge(self, words: "Sequence[str]", stopped: bool = False) -> int:

@@ -11,7 +11,7 @@ from lintnews import __version__
 from lintnews.engine.index import PatternIndex
 from lintnews.rule import Rule
 from lintnews.rulebook import sources
-from lintnews.rulebook.packed import PackedLexicons, PackedOptions
+from lintnews.rulebook.packed import ObservedLexicons, PackedLexicons, PackedOptions
 from lintnews.rulebook.rulebook import Rulebook
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: Raise it whenever the shape of the compiled data changes.
-SHAPE = 5
+SHAPE = 6
 FILE = "rulebook.marshal"
 #: Version of the marshal format: readable by every Python that lintnews supports.
 _MARSHAL = 4
@@ -48,7 +48,18 @@ def write(book: Rulebook, path: str, stamp: int) -> None:
     lexicons = {
         name: marshal.dumps(tuple(entries), _MARSHAL) for name, entries in book.lexicons.items()
     }
-    data: Any = (SHAPE, __version__, stamp, rules, tuple(book.index), dict(book.gates), lexicons)
+    worked_out = book.lexicons.tables if isinstance(book.lexicons, ObservedLexicons) else {}
+    tables = {name: marshal.dumps(value, _MARSHAL) for name, value in worked_out.items()}
+    data: Any = (
+        SHAPE,
+        __version__,
+        stamp,
+        rules,
+        tuple(book.index),
+        dict(book.gates),
+        lexicons,
+        tables,
+    )
     temporary = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -71,7 +82,7 @@ def _read(path: str, stamp: int) -> Rulebook | None:
         with open(path, "rb") as stream:
             # As trusted as the code beside it: whoever can write this file can write that.
             data = marshal.loads(stream.read())  # noqa: S302
-        shape, version, written, packed, index, gates, lexicons = data
+        shape, version, written, packed, index, gates, lexicons, tables = data
     except (OSError, ValueError, EOFError, TypeError):
         return None
     if (shape, version, written) != (SHAPE, __version__, stamp):
@@ -81,4 +92,4 @@ def _read(path: str, stamp: int) -> Rulebook | None:
         rule = Rule._make(fields)
         options: Any = rule.options
         rules[rule.code] = rule._replace(options=PackedOptions(options))
-    return Rulebook(rules, PatternIndex(*index), gates, PackedLexicons(lexicons))
+    return Rulebook(rules, PatternIndex(*index), gates, PackedLexicons(lexicons, tables))

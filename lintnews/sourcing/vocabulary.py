@@ -1,6 +1,7 @@
 """The words of sourcing, read from the lexicons once per rulebook."""
 
 from lintnews.language.abbreviations import vocabulary as abbreviations
+from lintnews.language.tables import table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ class Vocabulary:
     )
 
     def __init__(self, lexicons: "Mapping[str, Sequence[str]]") -> None:
+        words = table(lexicons, "words of sourcing", lambda: self._read(lexicons))
+        for name, value in words.items():
+            setattr(self, name, value)
+
+    def _read(self, lexicons: "Mapping[str, Sequence[str]]") -> "dict[str, object]":
         cues = lexicons["en/cues"]
         opinions = lexicons["en/opinion-verbs"]
         documents = lexicons["en/document-nouns"]
@@ -81,6 +87,7 @@ class Vocabulary:
             ("according", "as", "citing", "per", "via", "based", "quoting"),
         ) - {"as"}
         self.starters = abbreviations("en")[1]
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
 _latest: "tuple[Mapping[str, Sequence[str]], Vocabulary] | None" = None

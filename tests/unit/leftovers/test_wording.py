@@ -2,15 +2,15 @@
 
 import pytest
 
-from lintnews.leftovers.wording import LIKELY, SURE, Wordings, words_of
+from lintnews.leftovers.wording import LIKELY, SURE, Wordings, sort_out, words_of
 from lintnews.rulebook import load
 
 BOOK = load(documented=True)
 SPACED = ("en", "de", "fr", "es", "pt", "ru")
-WORDINGS = Wordings(
+WORDINGS = Wordings(sort_out(
     [BOOK.lexicons[f"{language}/chrome"] for language in SPACED],
     [BOOK.lexicons["zh/chrome"], BOOK.lexicons["ja/chrome"]],
-)
+))
 
 
 @pytest.mark.parametrize("language", SPACED)
