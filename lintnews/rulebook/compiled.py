@@ -48,7 +48,7 @@ def write(book: Rulebook, path: str, stamp: int) -> None:
     lexicons = {
         name: marshal.dumps(tuple(entries), _MARSHAL) for name, entries in book.lexicons.items()
     }
-    worked_out = book.lexicons.tables if isinstance(book.lexicons, ObservedLexicons) else {}
+    worked_out: Any = book.lexicons.tables if isinstance(book.lexicons, ObservedLexicons) else {}
     tables = {name: marshal.dumps(value, _MARSHAL) for name, value in worked_out.items()}
     data: Any = (
         SHAPE,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from typing import TypeVar
 
     T = TypeVar("T")
@@ -70,10 +70,10 @@ class PackedLexicons(Mapping[str, tuple[str, ...]]):
         return len(self._data)
 
 
-class ObservedLexicons(dict[str, tuple[str, ...]]):
+class ObservedLexicons(dict[str, "Sequence[str]"]):
     """Lexicons that notice which tables are worked out of them."""
 
-    def __init__(self, lexicons: "Mapping[str, tuple[str, ...]]") -> None:
+    def __init__(self, lexicons: "Mapping[str, Sequence[str]]") -> None:
         super().__init__(lexicons)
         self.tables: dict[str, object] = {}
 
