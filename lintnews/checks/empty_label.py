@@ -4,6 +4,7 @@ from lintnews.checks.check import Check, Hit
 from lintnews.checks.occurrence import headline_span
 from lintnews.language import regex as re
 from lintnews.language.scripts import is_cjk
+from lintnews.leftovers.labels import article_types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ class EmptyLabel(Check):
     """Flags a line that is only one of `labels` and a colon, or a label before "Invalid Date".
 
     A label whose value stands on the next line is left alone.  `keys` are metadata that may not be
-    empty where they are given.  Facts: label.
+    empty where they are given.  `required` are metadata that a file with metadata must give, unless
+    it is one of the kinds of article in `exempt`.  Facts: label.
     """
 
-    OPTIONS = {"labels": list, "keys": list}
+    OPTIONS = {"labels": list, "keys": list, "required": list, "exempt": list}
     REQUIRED = frozenset({"labels"})
 
     def __init__(
@@ -63,6 +65,14 @@ class EmptyLabel(Check):
                 continue
             if not stated.strip() or re.fullmatch(_NOTHING, stated.strip()):
                 yield Hit(anchor, {"label": key, "match": f"{key}: {stated}".strip()})
+        required: Sequence[str] = self.options.get("required", ())  # type: ignore[assignment]
+        if anchor is None or not required or not document.meta:
+            return
+        exempt: Sequence[str] = self.options.get("exempt", ())  # type: ignore[assignment]
+        if article_types(document).isdisjoint(name.casefold() for name in exempt):
+            for key in required:
+                if not document.meta.get(key) and not (key in keys and key in document.meta):
+                    yield Hit(anchor, {"label": key, "match": f"{key}:"})
 
     @staticmethod
     def _is_value(document: "Document", index: int) -> bool:

@@ -4,6 +4,7 @@ from lintnews.checks.check import Check, Gate, Hit
 from lintnews.checks.occurrence import headline_span
 from lintnews.language import regex as re
 from lintnews.language.scripts import is_cjk
+from lintnews.leftovers.labels import article_types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ _AGENCY = r"[\s\S]{0,80}?\((?:AP|Reuters|AFP|dpa|DPA|Xinhua|ANSA|EFE|PA|CNN|UPI|
 class MissingByline(Check):
     """Flags the headline of an article whose title block or metadata say much, but not who wrote it.
 
-    exempt: values of the metadata key `type` (or `layout`) of articles that are not signed.
+    exempt: kinds of article, as the metadata name them (`type: brief`), that are not signed either.
+    Agency copy (`type: wire` or `wire: Reuters`) never is.
     A warning where the file carries metadata, which is where an author belongs; info for plain text
     with a date line and no signature.  Other texts may be parts of a page: nothing is said.
     """
@@ -75,10 +77,8 @@ class MissingByline(Check):
         if any(_is_given(meta.get(key)) for key in _KEYS):
             return
         extra: Sequence[str] = self.options.get("exempt", ())  # type: ignore[assignment]
-        exempt = _UNSIGNED.union(extra)
-        if any(
-            str(meta.get(key, "")).casefold() in exempt for key in ("type", "layout", "category")
-        ):
+        exempt = _UNSIGNED.union(name.casefold() for name in extra)
+        if not exempt.isdisjoint(article_types(document)):
             return
         has_metadata = bool(meta.get("date") or meta.get("published"))
         dated = any(block.kind == "dateline" for block in blocks[:6])

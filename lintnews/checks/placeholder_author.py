@@ -1,6 +1,6 @@
 """Check kind `placeholder_author`: a byline that names a login, not a person."""
 
-from lintnews.checks.check import Check, Gate, Hit
+from lintnews.checks.check import Check, Hit
 from lintnews.checks.occurrence import headline_span
 from lintnews.language import regex as re
 
@@ -17,9 +17,13 @@ _TOP, _FOOT = 8, 4
 _APART = frozenset({"target", "cell", "quote", "caption"})
 _KEYS = ("author", "authors", "byline", "by", "writer", "creator")
 _LEAD = (
-    r"(?i)\W{0,3}(?:(?:written|posted|published|story|text|veröffentlicht|publicado|publié) )?"
-    r"(?:(?:by|von|par|por)(?: ?:)? |(?:author|autor(?:in)?|auteur|作者|编辑|автор) ?[:：] ?)"
+    r"(?i)\W{0,3}(?:(?:written|posted|published|filed|story|text|veröffentlicht|publicado|publié) )?"
+    r"(?:(?:by|von|par|por)(?: ?:)? "
+    r"|(?:author|editor|reporter|autor(?:in)?|redakteur(?:in)?|auteur|redactor|作者|编辑|记者|автор|редактор)"
+    r" ?[:：] ?)"
 )
+#: What parts the credits of one line.
+_PARTED = r" ?[|·•／] ?| {2,}|; "
 
 
 class PlaceholderAuthor(Check):
@@ -38,10 +42,6 @@ class PlaceholderAuthor(Check):
         house = {name.casefold() for name in options.get("house", ())}  # type: ignore[attr-defined]
         self._names = frozenset(options["names"]) - house  # type: ignore[call-overload]
 
-    @property
-    def gate(self) -> Gate:
-        return Gate(0, "", ("byline", "headline"))
-
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         seen = set()
         blocks = document.blocks
@@ -52,13 +52,15 @@ class PlaceholderAuthor(Check):
             if kind != "byline" and (kind in _APART or _TOP <= index < last):
                 continue
             text = document.text(span)
-            lead = re.match(_LEAD, text)
-            if lead is None and kind != "byline":
-                continue
-            name = (text[lead.end() :] if lead else text).strip()
-            if self._is_placeholder(name):
-                seen.add(name)
-                yield Hit(span, {"name": name})
+            for credit in re.split(_PARTED, text):
+                lead = re.match(_LEAD, credit)
+                if lead is None and kind != "byline":
+                    continue
+                name = (credit[lead.end() :] if lead else credit).strip()
+                if self._is_placeholder(name):
+                    seen.add(name)
+                    yield Hit(span, {"name": name})
+                    break
         anchor = headline_span(document)
         for key in _KEYS:
             value = document.meta.get(key)

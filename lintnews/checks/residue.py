@@ -15,17 +15,21 @@ class Residue(Check):
     """Flags every occurrence of `terms` that no pattern of `except` overlaps.
 
     cut: the fix deletes the match, and may do so unasked.  Without it there is no fix: a slot that
-    somebody must fill is not mended by taking it away.
+    somebody must fill is not mended by taking it away.  headings: terms that count only where they
+    are all that a heading says.
     """
 
-    OPTIONS = {"terms": list, "except": list, "define": dict, "cut": bool}
+    OPTIONS = {"terms": list, "except": list, "define": dict, "cut": bool, "headings": list}
     REQUIRED = frozenset({"terms"})
 
     def __init__(
         self, options: "Mapping[str, object]", lexicons: "Mapping[str, Sequence[str]]"
     ) -> None:
         super().__init__(options, lexicons)
-        self._wording = Wording(options["terms"], options)  # type: ignore[arg-type]
+        headings: Sequence[str] = options.get("headings", ())  # type: ignore[assignment]
+        terms: Sequence[str] = options["terms"]  # type: ignore[assignment]
+        self._wording = Wording([*terms, *headings], options)
+        self._anywhere = len(terms)
         self._cut = bool(options.get("cut"))
 
     @property
@@ -34,6 +38,10 @@ class Residue(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         for match in _joined(document.prose, self._wording.matches(matches)):
+            if match.pattern >= self._anywhere:
+                block = document.block_at(match.start)
+                if block is None or block.kind != "heading" or block.span != match.span:
+                    continue
             yield Hit(match.span, replacement="" if self._cut else None, safe=self._cut)
 
 

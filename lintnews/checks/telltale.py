@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 #: What may stand before the first word: emphasis, list marks, brackets, quotation marks.
 _BEFORE = " \t*_#>-–—•:\"'“”([|»▶►→¡¿"
+#: What may follow the last one.
+_AFTER = " \t*_.!:：。…\"'”)]»"
 #: A sentence or line is taken whole up to this many code points.
 _LONGEST = 500
 
 #: Where a term must stand, and what is flagged.
-_ROLES = ("anywhere", "within", "sentences", "openings", "lines", "remarks")
+_ROLES = ("anywhere", "within", "sentences", "openings", "lines", "alone", "remarks")
 
 
 class Telltale(Check):
@@ -27,8 +29,8 @@ class Telltale(Check):
 
     anywhere: the match is flagged, wherever it stands.  within: the sentence around it.
     sentences: must begin a sentence, which is flagged.  openings: must begin a line; flagged up to
-    a colon or the end of the sentence.  lines: must begin a line, which is flagged.  remarks: the
-    same, only as info.
+    a colon or the end of the sentence.  lines: must begin a line, which is flagged.  alone: must be
+    the line.  remarks: like lines, only as info.
     unless: words that silence the sentence or line they stand in.
     linked: a prompt works where it carries a link, and is left alone; in formats that could carry
     one it is only info.
@@ -106,9 +108,12 @@ def _span(document: "Document", block: "Block", match: "Match", role: str) -> Sp
     start = max(block.span.start, prose.rfind("\n", block.span.start, match.start) + 1)
     if prose[start : match.start].strip(_BEFORE):
         return None
-    if role in ("lines", "remarks"):
+    if role in ("lines", "alone", "remarks"):
         feed = prose.find("\n", match.end, block.span.end)
-        return Span(start, min(feed if feed >= 0 else block.span.end, match.end + _LONGEST))
+        end = min(feed if feed >= 0 else block.span.end, match.end + _LONGEST)
+        if role == "alone" and prose[match.end : end].strip(_AFTER):
+            return None
+        return Span(start, end)
     end = max(min(sentence_at(document, match.end - 1).end, match.end + _LONGEST), match.end)
     colon = prose.find(":", match.end - 1, end)
     return Span(start, colon + 1 if colon >= 0 else end)

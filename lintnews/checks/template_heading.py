@@ -15,16 +15,18 @@ _AROUND = " \t#*_:：.0123456789)-–—"
 #: So many of them in one article are an outline, not a heading.
 _MANY = 3
 _LONGEST = 60
+_PREPOSITIONS = frozenset({"of", "for", "in", "on", "to", "across"})
 
 
 class TemplateHeading(Check):
     """Flags headings of `terms`, alone on their line or as a label that opens a paragraph.
 
     `brand` lists headings that belong to the house's own format.  From three on they are an outline
-    and a warning.  `openings` are terms that may go on ("Future Prospects for ...").
+    and a warning.  A heading that begins with `modifiers` and one of `abstractions`, or with two of
+    these, and a preposition is one too ("Long-Term Outlook for ...", "Risks and Benefits of ...").
     """
 
-    OPTIONS = {"terms": list, "openings": list, "brand": list}
+    OPTIONS = {"terms": list, "modifiers": list, "abstractions": list, "brand": list}
     REQUIRED = frozenset({"terms"})
 
     def __init__(
@@ -33,7 +35,8 @@ class TemplateHeading(Check):
         super().__init__(options, lexicons)
         brand = {name.casefold() for name in options.get("brand", ())}  # type: ignore[attr-defined]
         self._terms = frozenset(options["terms"]) - brand  # type: ignore[call-overload]
-        self._openings: tuple[str, ...] = tuple(options.get("openings", ()))  # type: ignore[arg-type]
+        self._modifiers = frozenset(options.get("modifiers", ()))  # type: ignore[call-overload]
+        self._abstractions = frozenset(options.get("abstractions", ()))  # type: ignore[call-overload]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         terms, prose = self._terms, document.prose
@@ -45,7 +48,7 @@ class TemplateHeading(Check):
             whole = end - start <= _LONGEST
             if whole:
                 label = prose[start:end].strip(_AROUND).casefold().replace("’", "'")
-                if label in terms or (kind != "paragraph" and label.startswith(self._openings)):
+                if label in terms or (kind == "heading" and self._is_outline(label)):
                     found.append(span)
                     continue
             colon = prose.find(":", start, min(end, start + _LONGEST))
@@ -54,3 +57,14 @@ class TemplateHeading(Check):
         severity = "warning" if len(found) >= _MANY else None
         for span in found:
             yield Hit(span, severity=severity)
+
+    def _is_outline(self, label: str) -> bool:
+        """Whether nothing but modifiers and abstractions stand before the first preposition."""
+        words = label.split()
+        end = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), 0)
+        opening = [word for word in words[:end] if word not in ("and", "the")]
+        return (
+            len(opening) >= 2
+            and opening[-1] in self._abstractions
+            and all(word in self._modifiers or word in self._abstractions for word in opening)
+        )

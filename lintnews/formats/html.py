@@ -18,6 +18,7 @@ from lintnews.formats.markup import (
     attributes,
     decode_entity,
     decode_text,
+    is_leftover,
 )
 from lintnews.language import regex as re
 from lintnews.spans import Span
@@ -97,6 +98,8 @@ class Scanner:
                     if closing:
                         if name in blocks or name in special:
                             self.end_tag(name, start, end)
+                        elif is_leftover(name):
+                            copy(start, end)
                     elif (
                         attrs
                         and "hidden" in attrs
@@ -106,6 +109,8 @@ class Scanner:
                         break
                     elif name in blocks:
                         self.start_block(name, attrs, match.start(3))
+                    elif is_leftover(name):
+                        copy(start, end)
                     elif name in special or attrs:
                         jump = self.start_inline(name, attrs, start, end, stop)
                         if jump > end:

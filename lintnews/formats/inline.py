@@ -1,7 +1,7 @@
 """Single HTML tags inside Markdown text."""
 
 from lintnews.document import OBJECT, Comment
-from lintnews.formats.markup import attributes, decode_text
+from lintnews.formats.markup import attributes, decode_text, is_leftover
 from lintnews.language import regex as re
 from lintnews.spans import Span
 
@@ -37,7 +37,9 @@ def read_inline_tag(reader: "Reader", start: int, end: int) -> None:
     if match is None:
         return
     name = match[1].lower()
-    if name == "a":
+    if is_leftover(name):
+        draft.copy(start, end)
+    elif name == "a":
         _end_anchor(reader)
         if tag[1] != "/":
             offset = start + match.end()

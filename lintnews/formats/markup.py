@@ -112,6 +112,27 @@ KINDS: dict[str, tuple[str, int]] = {
     "h6": ("heading", 6),
 }
 
+#: Tags of assistants and their templates: no browser shows them, but a source pasted elsewhere does.
+#: Any other name with an underscore is one too; no element of HTML has one.
+LEFTOVERS = frozenset(
+    [
+        "answer",
+        "antartifact",
+        "antthinking",
+        "artifact",
+        "co:",
+        "grok:render",
+        "grok-card",
+        "invoke",
+        "reasoning",
+        "reflection",
+        "scratchpad",
+        "sys",
+        "think",
+        "thinking",
+    ]
+)
+
 REGIONS = frozenset({"nav", "header", "footer", "aside"})
 
 #: What a start tag ends when it is the innermost open element: end tags that authors may omit.
@@ -156,6 +177,11 @@ _COMMON = {
     "&#x27;": "'",
     "&copy;": "©",
 }
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a tag of this lower-case name is part of the text that it stands in."""
+    return "_" in name or name in LEFTOVERS or name.startswith("antml:")
 
 
 def decode_entity(entity: str) -> str:
