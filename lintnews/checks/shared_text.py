@@ -32,10 +32,8 @@ class SharedText(Check):
         self._credits: tuple[str, ...] = tuple(options.get("credits", ()))  # type: ignore[arg-type]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        found: Sequence[Overlap] | None = document.memo.get("overlaps")  # type: ignore[assignment]
-        if found is None:
-            found = self._within(document)
-        for overlap in found:
+        between: Sequence[Overlap] = document.memo.get("overlaps", ())  # type: ignore[assignment]
+        for overlap in (*between, *self._within(document)):
             mild = overlap.lead or overlap.share < self._share
             yield Hit(
                 overlap.spans[0],

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
+    from lintnews.finding import Failure
     from lintnews.reporters import Reporter
     from lintnews.runner.run import Result
 
 STDIN = "-"
 #: Rules that ask when a file was published.
 DATED = ("DATE001", "DATE002", "DATE003", "DATE004")
+#: The rule that holds articles against each other, and the words by which it is asked for.
+SHARED_TEXT = "REP008"
+_NAMES = frozenset({"rep008", "shared-text", "rep"})
 _FAILED = 3
 
 
@@ -45,15 +49,16 @@ def run(arguments: "Sequence[str]") -> int:
     else:
         found = find(paths, discovery)
     linter.prepare(found.paths or ["."])
+    jobs = discovery.folder_settings(".").jobs if options.jobs is None else options.jobs
+    failures = [*found.failures, *_compared(options, linter, discovery, found.paths, jobs)]
     reporter = _reporter(options, linter, discovery, console)
     results: Iterator[Result]
     if is_stream:
         results = _stream(options, linter, reporter, found.paths[0], console)
     else:
-        jobs = discovery.folder_settings(".").jobs if options.jobs is None else options.jobs
         work = _work(options, linter, reporter)
         results = each(work, found.paths, workers(found.paths, jobs), work.lost)
-    totals = Totals([*linter.defects(), *found.failures])
+    totals = Totals([*linter.defects(), *failures])
     output = Output(console, options.output_file, reporter.machine)
     try:
         report(reporter, results, totals, output, len(found.paths))
@@ -74,9 +79,34 @@ def _command(options: "Any") -> Override:
             raise ConfigError(f"--sources: '{options.sources}' is not a folder")
         extended = (*extended, "QUOTE006")
         rules["QUOTE006"] = {"folder": options.sources}
+    if options.against:
+        if not os.path.isdir(options.against):
+            raise ConfigError(f"--against: '{options.against}' is not a folder")
+        extended = (*extended, SHARED_TEXT)
     if options.now:
         rules.update({code: {"now": _day(options.now)} for code in DATED})
     return Override((), options.select, extended, options.ignore or (), {}, rules)
+
+
+def _compared(
+    options: "Any", linter: Linter, discovery: Discovery, paths: "list[str]", jobs: int | None
+) -> "Sequence[Failure]":
+    """Holds the articles against each other and --against; failures are of its files.
+
+    It takes about as long as linting does, so it is done only where --against or the name of the
+    rule asks for it.
+    """
+    if options.against and options.paths == [STDIN]:
+        raise ConfigError("--against compares files, not standard input")
+    settings = discovery.folder_settings(".")
+    asked = (options.select, options.extend_select, settings.select, settings.extend_select)
+    is_named = any(word.casefold() in _NAMES for words in asked for word in words or ())
+    if not options.against and (len(paths) < 2 or not is_named):
+        return ()
+    from lintnews.runner.comparison import compare
+
+    references = find([options.against], discovery) if options.against else Found([], [])
+    return [*references.failures, *compare(linter, paths, references.paths, jobs)]
 
 
 def _day(text: str) -> str:

@@ -24,6 +24,7 @@ DEFAULTS: "dict[str, Any]" = {
     "jobs": None,
     "output_file": None,
     "sources": None,
+    "against": None,
     "now": None,
     "explain": False,
     "statistics": False,
@@ -70,6 +71,7 @@ def check_parser() -> "Parser":
     add("-o", "--output-file", metavar="FILE", help="write findings to a file")
     add("--now", metavar="DATE", help="day of publication (2025-08-14) of files that state none")
     add("--sources", metavar="DIR", help="transcripts that every quotation must be found in")
+    add("--against", metavar="DIR", help="articles, press releases ... that no text may come from")
     add("--explain", action="store_true", help="add advice and facts to every finding")
     add("--statistics", action="store_true", help="count findings by rule")
     add("-q", "--quiet", action="store_true", help="print findings and errors only")

@@ -9,11 +9,13 @@ from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lintnews.config.discovery import Discovery
     from lintnews.config.settings import Override
+    from lintnews.document import Document
     from lintnews.finding import Finding, SuppressionNote
+    from lintnews.runner.comparison import Shared
     from lintnews.spans import Span
 
 _GRAVITY = {"info": 0, "warning": 1, "error": 2}
@@ -47,10 +49,13 @@ class Linter:
         self._command = command
         self._fail_on = fail_on
         self._desks: dict[int, Desk] = {}
+        #: What articles have in common with others, by path, once they have been compared.
+        self.shared: Mapping[str, Shared] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         # Engines cannot be pickled; a process that is not forked makes its own.
-        return Linter, (self._discovery, self._command, self._fail_on)
+        state = {"shared": self.shared}
+        return Linter, (self._discovery, self._command, self._fail_on), state
 
     def desk(self, path: str) -> Desk:
         """Rules and engines for a file; raises ConfigError."""
@@ -77,6 +82,20 @@ class Linter:
                 found[Failure("rule", error.path, error.code, text)] = None
         return list(found)
 
+    def has_rule(self, path: str, code: str) -> bool:
+        """Whether a rule runs on a file."""
+        return code in self.desk(path).station(path).engine.rules
+
+    def option(self, path: str, code: str, name: str) -> object:
+        """An option of a rule as it is for a file, None where it has none."""
+        desk = self.desk(path)
+        rule = desk.station(path).engine.rules.get(code) or desk.rulebook.rules.get(code)
+        return rule.options.get(name) if rule else None
+
+    def read(self, data: bytes, path: str) -> "Document":
+        """The document that a file holds; the suffix of `path` tells the format."""
+        return read(decode(data).text, format_of(path) or "plain", path)
+
     def lint_bytes(self, data: bytes, path: str) -> Linted:
         """Lints what a file holds; the suffix of `path` tells the format."""
         decoded = decode(data)
@@ -90,6 +109,8 @@ class Linter:
             document = read(text, format, path)
             if broken:
                 document.memo["broken bytes"] = broken
+            if path in self.shared:
+                self._remind(document)
             complaint = station.proofreader and station.proofreader.read(document)
             outcome = station.engine.lint(document)
         except Exception as error:  # one file must never stop the others
@@ -117,6 +138,14 @@ class Linter:
         report = Report(findings, failures, suppressed, notes, stats)
         failing = _fails(findings, self._fail_on or desk.settings.fail_on)
         return Linted(report, text, failing, notices)
+
+    def _remind(self, document: "Document") -> None:
+        """Hands a document what it shares with others, unless it has been mended meanwhile."""
+        from lintnews.runner.comparison import checksum
+
+        shared = self.shared[document.path]
+        if shared.checksum == checksum(document):
+            document.memo["overlaps"] = shared.overlaps
 
 
 def failed(path: str, error: str, source: str = "", stage: str = "read") -> Linted:
