@@ -18,19 +18,33 @@ _DOI_FORM = r"10\.\d{4,9}(?:\.\d+)*/\S+"
 _ARXIV = r"(?i)(?:\barXiv: ?|arxiv\.org/(?:abs|pdf)/)([\w.-]{3,40}(?:/\d{1,8})?)"
 _ARXIV_FORM = r"(?i)(?:\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?(?:\.pdf|\.)?"
 
+#: Index of the pattern for a year in an address.
+_DATED = 4
+
 
 class BadIdentifier(Check):
     """Flags ISBN and ISSN with a wrong check digit, and DOI and arXiv numbers of no valid form.
 
-    The check digits are those of ISO 2108 and ISO 3297.  Facts: what.
+    The check digits are those of ISO 2108 and ISO 3297.  A date in an address that lies after the
+    article is information: articles are changed without saying so.  Facts: what, and the advice that goes with it.
     """
 
     @property
     def patterns(self) -> "Sequence[str]":
-        return ("ISBN", "ISSN", "doi", "arXiv")
+        return ("ISBN", "ISSN", "doi", "arXiv", "/20[0-3][0-9][/-]")
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
+        dated = [match.span for match in matches if match.pattern == _DATED]
+        if dated:
+            from lintnews.leftovers.dating import later_addresses
+
+            for span, day in later_addresses(document, dated):
+                advice = f"the article itself is of {day}"
+                facts = {"what": "The date in an address", "advice": advice}
+                yield Hit(span, facts, severity="info")
+        if len(dated) == len(matches):
+            return
         if "ISBN" in prose:
             yield from _failing(prose, _ISBN, _is_isbn, "ISBN")
         if "ISSN" in prose:
@@ -54,7 +68,10 @@ def _failing(
     for match in re.finditer(pattern, prose):
         number = match[1].rstrip(".,;:)")
         if not is_valid(number):
-            yield Hit(Span(match.start(1), match.start(1) + len(number)), {"what": what})
+            yield Hit(
+                Span(match.start(1), match.start(1) + len(number)),
+                {"what": what, "advice": "look the work up"},
+            )
 
 
 def _is_isbn(text: str) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 #: Keys that say that the title of the file is meant for somebody else than its reader.
 _OWN_TITLE = ("seo_title", "seotitle", "h1", "linktitle", "short_title", "meta_title", "heading")
+_DATES = ("date", "published", "publishdate", "published_at", "pubdate", "datepublished")
 #: Share of words that two titles of one story have in common.
 _SHARED = 0.5
 _LONG_ENOUGH = 400
@@ -36,7 +37,8 @@ _SCRIPTS = {
 
 
 class MetadataConflict(Check):
-    """Flags a headline that is not the title of the front matter, and a wrong language mark.
+    """Flags a headline that is not the title of the front matter, a wrong language mark, and, as a
+    warning, a date line that is not of the day stated.
 
     Facts: what (what contradicts what).
     """
@@ -46,6 +48,12 @@ class MetadataConflict(Check):
             return
         yield from self._titles(document)
         yield from self._language(document)
+        if any(document.meta.get(key) for key in _DATES):
+            from lintnews.leftovers.dating import contradictions
+
+            for span, stated in contradictions(document):
+                what = f"the date of the metadata is {stated}"
+                yield Hit(span, {"what": what}, severity="warning")
 
     @staticmethod
     def _titles(document: "Document") -> "Iterator[Hit]":

@@ -7,10 +7,12 @@ from lintnews.rulebook import load
 
 BOOK = load(documented=True)
 SPACED = ("en", "de", "fr", "es", "pt", "ru")
-WORDINGS = Wordings(sort_out(
-    [BOOK.lexicons[f"{language}/chrome"] for language in SPACED],
-    [BOOK.lexicons["zh/chrome"], BOOK.lexicons["ja/chrome"]],
-))
+WORDINGS = Wordings(
+    sort_out(
+        [BOOK.lexicons[f"{language}/chrome"] for language in SPACED],
+        [BOOK.lexicons["zh/chrome"], BOOK.lexicons["ja/chrome"]],
+    )
+)
 
 
 @pytest.mark.parametrize("language", SPACED)
