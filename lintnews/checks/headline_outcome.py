@@ -30,12 +30,13 @@ class HeadlineOutcome(Check):
     """Flags an outcome that the headline asserts and every sentence of the story hedges.
 
     outcomes: lexicon entries by language (see `headlines.outcomes`).  hedges: words that leave an
-    outcome open.  attributing: words that show in the headline that somebody else asserts it.
+    outcome open, by language.  attributing: words by language that show in the headline that
+    somebody else asserts it.
     Facts: hedge (the word), outcome (as printed).  A warning where a sentence hedges the outcome
     itself, a remark where it hedges what the headline is about.
     """
 
-    OPTIONS = {"outcomes": dict, "hedges": list, "attributing": list}
+    OPTIONS = {"outcomes": dict, "hedges": dict, "attributing": dict}
     REQUIRED = frozenset({"outcomes", "hedges"})
 
     def __init__(
@@ -43,20 +44,20 @@ class HeadlineOutcome(Check):
     ) -> None:
         super().__init__(options, lexicons)
         self._outcomes: dict[str, Outcomes] = {}
-        self._hedges = frozenset(options["hedges"])  # type: ignore[call-overload]
-        self._attributing: Sequence[str] = options.get("attributing", ())  # type: ignore[assignment]
+        self._hedges: dict[str, frozenset[str]] = {}
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         titles = headlines(document)
         if not titles:
             return
-        known = self._known(language_of(document) or "en")
+        language = language_of(document) or "en"
+        known = self._known(language)
         if known is None:
             return
         for title in titles:
             found = list(known.find(title.text))
-            if found and not self._is_open(title.text):
-                hit = self._judge(document, title, found)
+            if found and not self._is_open(title.text, language):
+                hit = self._judge(document, title, found, language)
                 if hit is not None:
                     yield hit
 
@@ -69,24 +70,37 @@ class HeadlineOutcome(Check):
             known = self._outcomes[language] = Outcomes(entries[language])
         return known
 
-    def _is_open(self, headline: str) -> bool:
+    def _hedging(self, language: str) -> frozenset[str]:
+        hedges = self._hedges.get(language)
+        if hedges is None:
+            entries: Mapping[str, Sequence[str]] = self.options["hedges"]  # type: ignore[assignment]
+            hedges = self._hedges[language] = frozenset(entries.get(language, ()))
+        return hedges
+
+    def _is_open(self, headline: str, language: str) -> bool:
         """Whether the headline itself hedges, asks or attributes."""
         if "?" in headline or _quotes(headline):
             return True
-        if not self._hedges.isdisjoint(words_of(headline)):
+        if not self._hedging(language).isdisjoint(words_of(headline, language)):
             return True
-        return holds(headline, self._attributing)
+        attributing: Mapping[str, Sequence[str]] = self.options.get("attributing", {})  # type: ignore[assignment]
+        return holds(headline, attributing.get(language, ()))
 
-    def _judge(self, document: "Document", title: "Headline", found: "list[Outcome]") -> Hit | None:
+    def _judge(
+        self, document: "Document", title: "Headline", found: "list[Outcome]", language: str
+    ) -> Hit | None:
+        hedges = self._hedging(language)
         said = frozenset().union(*(outcome.said for outcome in found))
-        about = {stem(word) for word in words_of(title.text) if len(word) >= _LEAST_LETTERS}
+        about = {
+            stem(word) for word in words_of(title.text, language) if len(word) >= _LEAST_LETTERS
+        }
         hedged: list[tuple[Span, str, bool]] = []
         for block in told(document):
             for sentence in sentences(document, block):
-                words = words_of(document.text(sentence))
+                words = words_of(document.text(sentence), language)
                 stems = {stem(word) for word in words}
                 outcome = not said.isdisjoint(stems)
-                hedge = next((word for word in words if word in self._hedges), "")
+                hedge = next((word for word in words if word in hedges), "")
                 if outcome and not hedge:
                     return None
                 if hedge and (outcome or len(about & stems) >= _SHARED):

@@ -72,6 +72,9 @@ def _last(words: "Sequence[tuple[str, int, int]]", at: int, rest: "Sequence[str]
     return at
 
 
-def words_of(text: str) -> "list[str]":
-    """The words of a text in lower case, apostrophes straight."""
-    return [match[0].lower().replace("’", "'") for match in _WORD.finditer(text)]
+def words_of(text: str, language: str = "en") -> "list[str]":
+    """The words of a text in lower case, apostrophes straight; French ones without their articles."""
+    words = [match[0].lower().replace("’", "'") for match in _WORD.finditer(text)]
+    if language == "fr":
+        return [part for word in words for part in word.split("'")]
+    return words
