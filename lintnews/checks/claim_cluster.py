@@ -1,7 +1,6 @@
 """Check kind `claim_cluster`: one claim made over and over, in other words, across an article."""
 
 from lintnews.checks.check import Check, Hit
-from lintnews.repetition.clusters import clusters
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.restatements import restatements
 
@@ -42,6 +41,8 @@ class ClaimCluster(Check):
         found = restatements(document, self._aliases)
         if len(found.pairs) < self._neighbours:
             return
+        from lintnews.repetition.clusters import clusters
+
         for hub, neighbours in clusters(found, self._neighbours, self._paragraphs, self._share):
             statements = found.statements
             if in_loop(document, statements[hub].span):

@@ -1,9 +1,8 @@
 """Check kind `redundancy`: an article that says little for its length."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.checks.occurrence import headline_span
 from lintnews.language.identity import language_of
-from lintnews.repetition.density import density
 from lintnews.repetition.loops import loops
 from lintnews.repetition.restatements import restatements
 from lintnews.repetition.statements import UNSPACED
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
+#: A text of fewer code points has no room to be thin.
+_SHORTEST = 800
 #: Most of a document must be prose: tables, lists and lyrics compress well by nature.
 _PROSE = 0.6
 #: Pairs of sentences that resemble each other are at least such a share of all sentences.
@@ -49,15 +50,19 @@ class Redundancy(Check):
         self._unspaced: float = options.get("unspaced", 0.0)  # type: ignore[assignment]
         self._aliases: tuple[str, ...] = tuple(options.get("aliases", ()))  # type: ignore[arg-type]
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(_SHORTEST)
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         # What is redundant has sentences that resemble each other; looking for them is cheaper.
-        if len(document.prose) < 800:
-            return
         restated = restatements(document, self._aliases)
         if len(restated.pairs) <= _RESTATED * restated.clauses:
             return
         if loops(document):
             return
+        from lintnews.repetition.density import density
+
         found = density(document)
         if found.share < _PROSE:
             return

@@ -153,11 +153,10 @@ def _of_latin(text: str) -> "tuple[str, float]":
     from lintnews.language.stopwords import languages_by_word
 
     # Neither the s of "firm's" nor the letters of "U.S." are words.
-    counts = Counter(
-        word.lower()
-        for word in re.findall(r"(?<!['’])\b[^\W\d_]+", text)
-        if len(word) > 1 or word.islower()
-    )
+    counts: Counter[str] = Counter()
+    for word, count in Counter(re.findall(r"(?<!['’])\b[^\W\d_]+", text)).items():
+        if len(word) > 1 or word.islower():
+            counts[word.lower()] += count
     total = counts.total()
     known = languages_by_word()
     scores: dict[str, float] = {}

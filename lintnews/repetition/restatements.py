@@ -32,6 +32,7 @@ _LEAST_COARSE = 0.22
 #: ... but goes on only if two clauses are so much alike, or so many resemble so many others.
 _GATE = 0.36
 _HUBS = 2
+_HUB_SHARE = 0.08
 #: Without such hubs, only clauses so much alike are of interest.
 _LEAST_LONE = 0.3
 _NEIGHBOURS = 3
@@ -96,7 +97,8 @@ def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
         return Restatements((), (), 0)
     coarse, blocks = clauses(document)
     suspects: defaultdict[int, list[AbstractSet[bytes]]] = defaultdict(list)
-    for index in sorted(_suspects(_alike(coarse, _LEAST_COARSE, _WIDEST))):
+    alike = _alike(coarse, _LEAST_COARSE, _WIDEST)
+    for index in sorted(_suspects(alike, len(coarse))):
         suspects[blocks[index]].append(coarse[index])
     if not suspects:
         return Restatements((), (), len(coarse))
@@ -112,10 +114,11 @@ def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
     return Restatements(found, pairs, len(coarse))
 
 
-def _suspects(pairs: "list[tuple[float, int, int, int]]") -> "set[int]":
-    """The clauses worth a closer look, if any two are alike or some resemble several."""
+def _suspects(pairs: "list[tuple[float, int, int, int]]", clauses: int) -> "set[int]":
+    """The clauses worth a closer look, if any two are alike or enough of all resemble several."""
     degrees = Counter([index for pair in pairs for index in pair[2:]])
-    if sum(degree >= _NEIGHBOURS for degree in degrees.values()) >= _HUBS:
+    hubs = sum(degree >= _NEIGHBOURS for degree in degrees.values())
+    if hubs >= max(_HUBS, _HUB_SHARE * clauses):
         return set(degrees)
     if not pairs or max(pairs)[0] < _GATE:
         return set()
