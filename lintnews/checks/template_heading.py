@@ -15,6 +15,8 @@ _AROUND = " \t#*_:：.0123456789)-–—"
 #: So many of them in one article are an outline, not a heading.
 _MANY = 3
 _LONGEST = 60
+_HEADINGS = frozenset({"heading", "item"})
+_SMALL = frozenset({"a", "an", "the", "and", "&"})
 _PREPOSITIONS = frozenset({"of", "for", "in", "on", "to", "across"})
 
 
@@ -22,8 +24,8 @@ class TemplateHeading(Check):
     """Flags headings of `terms`, alone on their line or as a label that opens a paragraph.
 
     `brand` lists headings that belong to the house's own format.  From three on they are an outline
-    and a warning.  A heading that begins with `modifiers` and one of `abstractions`, or with two of
-    these, and a preposition is one too ("Long-Term Outlook for ...", "Risks and Benefits of ...").
+    and a warning.  A heading of two or more `modifiers` and `abstractions` is one too, whether it
+    ends there or goes on with a preposition ("Key Findings", "Risks and Benefits of ...").
     """
 
     OPTIONS = {"terms": list, "modifiers": list, "abstractions": list, "brand": list}
@@ -48,7 +50,7 @@ class TemplateHeading(Check):
             whole = end - start <= _LONGEST
             if whole:
                 label = prose[start:end].strip(_AROUND).casefold().replace("’", "'")
-                if label in terms or (kind == "heading" and self._is_outline(label)):
+                if label in terms or (kind in _HEADINGS and self._is_outline(label)):
                     found.append(span)
                     continue
             colon = prose.find(":", start, min(end, start + _LONGEST))
@@ -59,10 +61,10 @@ class TemplateHeading(Check):
             yield Hit(span, severity=severity)
 
     def _is_outline(self, label: str) -> bool:
-        """Whether nothing but modifiers and abstractions stand before the first preposition."""
+        """Whether nothing but modifiers and abstractions stand before the end or a preposition."""
         words = label.split()
-        end = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), 0)
-        opening = [word for word in words[:end] if word not in ("and", "the")]
+        end = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), len(words))
+        opening = [word for word in words[:end] if word not in _SMALL]
         return (
             len(opening) >= 2
             and opening[-1] in self._abstractions
