@@ -49,7 +49,7 @@ class DoubledWord(Check):
         suspects = _suspects(words)
         if not suspects:
             return
-        walls = [at for at, word in enumerate(words) if word == WALL]
+        walls = view.walls()
         for index in sorted({bisect_right(walls, at) for at in suspects}):
             yield from self._in_block(document, document.blocks[view.running[index]])
 

@@ -1,5 +1,7 @@
 """Check kind `duplicate_line`: a title, heading, paragraph or list item pasted twice."""
 
+from collections import Counter
+
 from lintnews.checks.check import Check, Hit
 from lintnews.document import OBJECT
 from lintnews.repetition.fold import fold, is_unspaced
@@ -8,7 +10,7 @@ from lintnews.repetition.manual import is_manual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from lintnews.checks.check import Match
     from lintnews.document import Document
@@ -58,10 +60,15 @@ class DuplicateLine(Check):
         if is_manual(document):
             return
         texts = fold(document).letters()
-        if len(set(texts)) == len(texts):
+        repeated = {
+            text
+            for text, count in Counter(texts).items()
+            if count > 1 and len(text) > self._at_least
+        }
+        if not repeated:
             return
         run: list[tuple[int, int]] = []
-        for pair in self._pairs(document, texts):
+        for pair in self._pairs(document, texts, repeated):
             if run and pair != (run[-1][0] + 1, run[-1][1] + 1):
                 yield _hit(document, run)
                 run = []
@@ -69,12 +76,14 @@ class DuplicateLine(Check):
         if run:
             yield _hit(document, run)
 
-    def _pairs(self, document: "Document", texts: "Sequence[bytes]") -> "Iterator[tuple[int, int]]":
+    def _pairs(
+        self, document: "Document", texts: "Sequence[bytes]", repeated: "Set[bytes]"
+    ) -> "Iterator[tuple[int, int]]":
         """(block, the earlier one that it repeats), in order."""
         off_page = {title.span for title in document.titles if title.carrier in _OFF_PAGE}
         places: dict[bytes, list[int]] = {}
-        for index, text in enumerate(texts):
-            block = document.blocks[index]
+        for index in [at for at, text in enumerate(texts) if text in repeated]:
+            text, block = texts[index], document.blocks[index]
             if block.kind in _PEERS and block.span not in off_page:
                 places.setdefault(text, []).append(index)
         found: list[tuple[int, int]] = []

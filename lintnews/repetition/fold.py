@@ -73,6 +73,25 @@ class Fold:
             lines = [lines[index] for index in running]
         self.words = (b" \x01 ".join(lines) + b" \x01").translate(_WORDS).split()
 
+    def walls(self) -> "list[int]":
+        """Where the walls stand among the words."""
+        words = self.words
+        found: list[int] = []
+        at = -1
+        for _ in range(len(self.running)):
+            at = words.index(WALL, at + 1)
+            found.append(at)
+        return found
+
+    def bare_words(self) -> "list[bytes]":
+        """The words without the walls."""
+        found: list[bytes] = []
+        start = 0
+        for wall in self.walls():
+            found += self.words[start:wall]
+            start = wall + 1
+        return found
+
     def plain_words(self) -> "list[bytes]":
         """The words of the running blocks that hide nothing from the reader of the prose."""
         lines = [self.lines[index] for index in self.running]

@@ -9,7 +9,7 @@ from collections import Counter
 
 from lintnews.document import OBJECT
 from lintnews.language.words import tokens
-from lintnews.repetition.fold import RUNNING, WALL, fold, is_unspaced
+from lintnews.repetition.fold import RUNNING, fold, is_unspaced
 from lintnews.repetition.manual import is_manual
 from lintnews.spans import Span
 from lintnews.values import namedtuple
@@ -76,7 +76,9 @@ def in_loop(document: "Document", span: Span) -> bool:
 def _find(document: "Document") -> "Sequence[Loop]":
     if is_manual(document):
         return ()
-    words = fold(document).plain_words() if OBJECT in document.prose else fold(document).words
+    words = (
+        fold(document).plain_words() if OBJECT in document.prose else fold(document).bare_words()
+    )
     unspaced = is_unspaced(b" ".join(words[:_SAMPLE]))
     if not unspaced and not _may_loop(words):
         return ()
@@ -104,7 +106,6 @@ def _find(document: "Document") -> "Sequence[Loop]":
 
 def _may_loop(words: "list[bytes]") -> bool:
     """Whether a window of the folded words is poor in different ones and rich in runs said before."""
-    words = [word for word in words if word != WALL]
     for at in range(0, max(1, len(words) - _WINDOW // 2), _STEP):
         window = words[at : at + _WINDOW]
         length = max(len(window), _SHORTEST)
