@@ -49,9 +49,9 @@ class HeadlineQuestion(Check):
                 continue
             for question in _QUESTION.finditer(text):
                 start, end = question.span()
-                if not _asks(text, end):
-                    continue
                 start = _opening(text, start, end)
+                if not _asks(text, end) and not holds(text[start:end], self._grave):
+                    continue
                 shift = title.span.start
                 if inside(document, Span(shift + end - 1, shift + end)) is not None:
                     continue

@@ -22,6 +22,8 @@ _HEADLINE_WORDS = 3
 _LABEL = 30
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-ZÀ-ÖØ-ÞΑ-ΩА-Я'’]{3}")
+#: First code point of the scripts that are written without spaces.
+_UNSPACED = "\u2e80"
 _MARKS = re.compile(r"[!！]+")
 #: What a name in capitals is followed by: "TODAY Show", "LOVE Magazine".
 _TITLED = re.compile(
@@ -64,11 +66,16 @@ class HeadlineShouting(Check):
         for mark in _MARKS.finditer(text):
             start, end = mark.span()
             before, after = text[start - 1 : start], text[end : end + 1]
-            if not (before.isalnum() or before in tuple("?？'’”\"»）)")) or after.isalnum():
-                continue  # an operator or a file name: "!important", "a!b"
+            if not (before.isalnum() or before in tuple("?？'’”\"»）)")):
+                continue  # an operator: "!important"
+            if after.isalnum() and mark[0][0] == "!" and after < _UNSPACED:
+                continue  # a file name or the like: "a!b"
             if text[end : end + 3].lstrip()[:1].islower():
                 continue  # the name of a show, in the middle of a sentence
-            if any(text[:start].lower().endswith(name[:-1]) for name in self._names):
+            said = f" {text[:start].lower()}"
+            if any(
+                said.endswith(name[:-1]) and not said[-len(name)].isalnum() for name in self._names
+            ):
                 continue
             last = not text[end:].strip(" \t\"'’”»")
             replacement = None if before in "?？" or before == "" else "" if last else "."
