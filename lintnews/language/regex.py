@@ -117,6 +117,7 @@ def _translate(pattern: "AnyStr", flags: int) -> "Pattern[AnyStr]":
 
 def _numbers(pattern: str | bytes, flags: int) -> "tuple[Any, ...]":
     """What `re` hands to its matcher for an expression."""
+    from array import array
     from re import _compiler  # type: ignore[attr-defined]
 
     handed: list[tuple[Any, ...]] = []
@@ -136,7 +137,7 @@ def _numbers(pattern: str | bytes, flags: int) -> "tuple[Any, ...]":
     finally:
         _compiler._sre = real
     _, known, code, *groups = handed[0]
-    return pattern, int(known), [int(number) for number in code], *groups
+    return pattern, int(known), array("I", map(int, code)).tobytes(), *groups
 
 
 def _from_kept(key: tuple[str | bytes, int]) -> "Pattern[Any] | None":
@@ -144,8 +145,12 @@ def _from_kept(key: tuple[str | bytes, int]) -> "Pattern[Any] | None":
     if _kept is None:
         _kept = _load()
     data = _kept.get(key)
+    if data is None:
+        return None
     # Made with the wheel and kept beside the code: as trusted as the code.
-    return _sre.compile(*marshal.loads(data)) if data is not None else None  # noqa: S302
+    pattern, flags, code, *groups = marshal.loads(data)  # noqa: S302
+    found: Pattern[Any] = _sre.compile(pattern, flags, memoryview(code).cast("I").tolist(), *groups)
+    return found
 
 
 def _load() -> "dict[tuple[str | bytes, int], bytes]":

@@ -9,9 +9,9 @@ on the digests alone, not on the order in which they came.
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from tempfile import SpooledTemporaryFile
 
 from lintnews.repetition.digest import Digest
+from lintnews.repetition.spill import Spill
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
@@ -77,12 +77,9 @@ class Corpus:
         self._offsets = array("Q")
         self._lengths = array("I")
         self._leads = array("B")
-        self._shingles = SpooledTemporaryFile(_SHINGLE_BYTES)  # noqa: SIM115
+        self._shingles = Spill(_SHINGLE_BYTES)
         self._pending = array("Q")
-        self._partitions = [
-            SpooledTemporaryFile(_PARTITION_BYTES)  # noqa: SIM115
-            for _ in range(1 << _PARTITION_BITS)
-        ]
+        self._partitions = [Spill(_PARTITION_BYTES) for _ in range(1 << _PARTITION_BITS)]
 
     def __enter__(self) -> "Corpus":
         return self
@@ -163,7 +160,6 @@ class Corpus:
         self._part()
         shared: Counter[tuple[int, int]] = Counter()
         for partition in self._partitions:
-            partition.seek(0)
             records = array("Q", partition.read())
             group: list[int] = []
             mark = -1
@@ -199,8 +195,7 @@ class Corpus:
         return None, None
 
     def _load(self, passage: int) -> "array[int]":
-        self._shingles.seek(self._offsets[passage])
-        return array("I", self._shingles.read(4 * self._lengths[passage]))
+        return array("I", self._shingles.read(self._offsets[passage], 4 * self._lengths[passage]))
 
     def _compare(self, one: int, other: int) -> tuple[int, bool]:
         """(shingles that two passages share, whether they are alike as a whole), or (0, False)."""
