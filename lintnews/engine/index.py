@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Plans = Sequence[Sequence[tuple[Any, ...]]]
 
 #: Length of the grams by which atoms are looked up, in bytes; shorter atoms have one of their own.
-GRAM = 4
+GRAM = 5
 #: An atom's use is `expression * STEP + number of the set`.
 STEP = 4
 _MARSHAL = 4
