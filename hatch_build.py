@@ -20,6 +20,7 @@ class RulebookHook(BuildHookInterface):
             return
         sys.path.insert(0, self.root)
         try:
+            from lintnews import bytecode
             from lintnews.language import regex
             from lintnews.rulebook import compiled
             from lintnews.rulebook.assembly import assemble
@@ -35,15 +36,22 @@ class RulebookHook(BuildHookInterface):
         path = os.path.join(self._folder, compiled.FILE)
         compiled.write(book, path, stamp=0)
         build_data["force_include"][path] = f"lintnews/_rules/{compiled.FILE}"
-        name, data = regex.keep(regex.used())
-        path = os.path.join(self._folder, name)
-        with open(path, "wb") as stream:
-            stream.write(data)
-        build_data["force_include"][path] = f"lintnews/_rules/{name}"
+        modules = [name for name in sys.modules if name.startswith("lintnews.")]
+        for name, data in (
+            regex.keep(regex.used()),
+            (bytecode.FILE, bytecode.collect(modules)),
+        ):
+            path = os.path.join(self._folder, name)
+            with open(path, "wb") as stream:
+                stream.write(data)
+            build_data["force_include"][path] = f"lintnews/_rules/{name}"
 
     def _use(self, book: "Rulebook") -> None:
         """Runs the rules: checks compile expressions and work out tables when a text asks for them."""
-        import lintnews.reporters.visible
+        import lintnews.cli.check
+        import lintnews.cli.main
+        import lintnews.cli.summary
+        import lintnews.reporters.text
         from lintnews.engine.expressions import translated
         from lintnews.formats import decode, format_of, read
         from lintnews.selftest.cases import cases

@@ -8,6 +8,9 @@ def main() -> int:
     """Run the command line; returns the exit code."""
     # What start-up makes stays to the end: looking through it again and again finds no garbage.
     gc.set_threshold(100_000)
+    from lintnews import bytecode
+
+    bytecode.install()
     from lintnews.cli.main import main as run
 
     code = run(sys.argv[1:])

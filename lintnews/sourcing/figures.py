@@ -79,7 +79,11 @@ _FIGURE = Matcher(
     rf"|\b(?:a|the|vast|large|overwhelming) majority of (?:the |all )?(?:[a-z'-]+ ){{0,2}}?(?:{_PEOPLE}|population|vote|electorate|country)\b)"
     rf"|(?P<multiple>\b(?:more than |nearly |almost |roughly |about )?(?:doubled|tripled|trebled|quadrupled|quintupled|halved|doubling|tripling|quadrupling|halving)\b"
     rf"|\b(?:{_UNITS}|ten|[0-9]+|hundred)[- ]?fold\b|\b(?:{_UNITS}|ten|[0-9]+) times (?:as|more|higher|larger|the|greater|faster|less|likelier)\b"
-    rf"|\btwice (?:as|the)\b)"
+    rf"|\btwice (?:as|the)\b)",
+    # How any of these begins.
+    rf"[0-9$\x80\xa3\xa5]|\b(?={_UNITS}|{_TEENS}|{_TENS}|hundred|several|half|halv|doubl|tripl|trebl"
+    r"|quadrupl|quintupl|twice|a(?:\b|bn|[mb]ill|trill|thou)|the\b|vast\b|large\b|overwhelming\b|more than\b|nearly\b|almost\b"
+    r"|roughly\b|about\b|(?:US|A|C|NZ|HK|R)[$])",
 )
 
 #: Kinds whose size can always be disputed; the others may be facts anybody can see.
