@@ -31,7 +31,9 @@ class Matcher:
 
     def finditer(self, prose: str, start: int, end: int) -> "Iterator[tuple[int, int, str]]":
         """Start, end (prose code points) and name of the last group of every match in a stretch."""
-        text = prose[start:end].encode("cp1252", "replace")
+        piece = prose[start:end]
+        # The same bytes, several times as fast.
+        text = piece.encode("ascii" if piece.isascii() else "cp1252", "replace")
         self._rest -= len(text)
         if self._rest >= 0:
             for match in self._among_starts(text):
