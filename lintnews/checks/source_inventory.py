@@ -5,7 +5,7 @@ from lintnews.checks.occurrence import headline_span
 from lintnews.language.words import count
 from lintnews.repetition.manual import is_manual
 from lintnews.sourcing.genre import is_house_text, is_report
-from lintnews.sourcing.graph import cited, graph
+from lintnews.sourcing.graph import cited, sources
 from lintnews.sourcing.sources import DEFINITE, NAMED
 from lintnews.sourcing.vocabulary import vocabulary
 
@@ -49,7 +49,7 @@ class SourceInventory(Check):
             return
         named = [
             source
-            for source in graph(document, words).sources
+            for source in sources(document, words)
             if source.kind == NAMED and _is_party(source, words)
         ]
         wanted: int = self.options.get("attributions", 4)  # type: ignore[assignment]

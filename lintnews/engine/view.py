@@ -59,24 +59,25 @@ def _levelled() -> bytes:
 
 
 def _lowered() -> bytes:
-    table = bytearray(range(256))
-    for byte in range(256):
-        lower = bytes([byte]).decode("cp1252", "replace").lower()
-        encoded = lower.encode("cp1252", "replace")
-        if len(encoded) == 1 and lower != "\ufffd":
-            table[byte] = encoded[0]
-    return bytes(table)
+    lower = _CHARS.lower()
+    return bytes(
+        byte if char == "\ufffd" else new
+        for byte, (char, new) in enumerate(
+            zip(lower, lower.encode("cp1252", "replace"), strict=True)
+        )
+    )
 
 
 def _folded() -> bytes:
-    table = bytearray(LOWER)
-    for byte in range(256):
-        char = bytes([byte]).decode("cp1252", "replace")
-        if byte not in (WIDE, _OBJECT) and not (char.isalnum() and char != "\ufffd"):
-            table[byte] = 0x20
-    return bytes(table)
+    kept = (WIDE, _OBJECT)
+    return bytes(
+        LOWER[byte] if byte in kept or (char.isalnum() and char != "\ufffd") else 0x20
+        for byte, char in enumerate(_CHARS)
+    )
 
 
+#: What the bytes of Windows-1252 stand for; five of them for nothing.
+_CHARS = bytes(range(256)).decode("cp1252", "replace")
 _LEVEL = _levelled()
 #: Windows-1252 in lower case.
 LOWER = _lowered()

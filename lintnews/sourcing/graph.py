@@ -68,15 +68,24 @@ def graph(document: "Document", words: "Vocabulary") -> Graph:
         node = places.get(verdict.evidence) if verdict.evidence is not None else None
         if node is not None:
             node.figures.append(verdict)
-    links = {link.span.start: link.target for link in document.links if link.kind == "link"}
-    sources = [node.source(_link(links, node)) for node in found]
-    sources.sort(key=lambda source: (-len(source.spans), source.first.start))
     return Graph(
-        tuple(sources),
+        tuple(_ordered(document, found)),
         tuple(judged),
         tuple(verdict for verdict in judged if verdict.status not in SOURCED),
         len(quotations(document)),
     )
+
+
+def sources(document: "Document", words: "Vocabulary") -> "list[Source]":
+    """The sources of a document without the figures that rest on them, most used first."""
+    return _ordered(document, _nodes(document, words)[0])
+
+
+def _ordered(document: "Document", found: "list[_Node]") -> "list[Source]":
+    links = {link.span.start: link.target for link in document.links if link.kind == "link"}
+    ordered = [node.source(_link(links, node)) for node in found]
+    ordered.sort(key=lambda source: (-len(source.spans), source.first.start))
+    return ordered
 
 
 def cited(document: "Document", words: "Vocabulary") -> "Iterator[tuple[Block, Attribution]]":
