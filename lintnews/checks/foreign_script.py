@@ -95,7 +95,7 @@ def _other_scripts(document: "Document") -> "Iterator[Hit]":
     for block, foreign in found:
         yield Hit(
             block.span,
-            {"what": f"{foreign} letters", "own": f"{own} ones"},
+            {"what": f"{foreign} letters", "own": own},
             replacement="",
             severity="info" if foreign == "Latin" else None,
         )

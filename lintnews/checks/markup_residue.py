@@ -57,6 +57,14 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
         "error",
         "plain",
     ),
+    ("a slot for an advert", "[ad_", r"\[ad_\d{1,2}\]", "error", "plain markdown html"),
+    (
+        "a spreadsheet's error",
+        "#",
+        r"#(?:REF|VALUE|NAME|DIV/0)[!?]",
+        "error",
+        "plain markdown html",
+    ),
     ("a program's value", "[object", r"\[object Object\]", "error", "plain markdown html"),
     ("program code", "window.dataLayer", r"window\.dataLayer[^\n]{0,200}", "error", "plain"),
     (
@@ -145,7 +153,7 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
 )
 
 #: First letters of what UTF-8 looks like in an encoding of single bytes.
-_MOJIBAKE = ("â€", "Ã", "Â", "ðŸ", "ï»¿", "Ð", "Ñ")
+_MOJIBAKE = ("â€", "Ã", "Â", "ðŸ", "ï»¿", "ï¿½", "Ð", "Ñ")
 
 _compiled: "dict[str, re.Pattern[str]]" = {}
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 #: What the bytes 0x80-0xBF look like in these encodings.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SEQUENCE = rf"(?:[ÃÂÐÑ][{_TAIL}]|â[{_TAIL}][{_TAIL}]?|ðŸ[{_TAIL}]{{1,2}}|ï»¿)"
+_SEQUENCE = rf"(?:[ÃÂÐÑ][{_TAIL}]|â[{_TAIL}][{_TAIL}]?|ðŸ[{_TAIL}]{{1,2}}|ï»¿|ï¿½)"
 #: Code points of a garbled word on either side of such a sequence.
 _REACH = 40
 
