@@ -14,6 +14,8 @@ _COLORS = {"error": "1;31", "warning": "33", "info": "36"}
 _BOLD, _DIM = "1", "2"
 #: Of a related passage, how many code points are quoted.
 _QUOTED = 60
+#: More related passages than this would bury the other findings; machine formats hold them all.
+_MOST_RELATED = 5
 
 
 class Text(Reporter):
@@ -47,7 +49,7 @@ class Text(Reporter):
             if self.options.color
             else (f"{gutter}| {carets}")
         )
-        for related in finding.related:
+        for related in finding.related[:_MOST_RELATED]:
             quoted = source[
                 related.span.start : min(related.span.end, related.span.start + _QUOTED)
             ]
@@ -55,6 +57,9 @@ class Text(Reporter):
                 quoted += "…"
             where = f"see {related.line}:{related.column}"
             yield f"{gutter}{bar} {self._paint(_DIM, where)} {visible(' '.join(quoted.split()))}"
+        more = len(finding.related) - _MOST_RELATED
+        if more > 0:
+            yield f"{gutter}{bar} {self._paint(_DIM, f'and {more} more')}"
         if self.options.explain:
             yield from self._explanation(gutter + bar, finding)
 
