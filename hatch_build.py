@@ -51,7 +51,7 @@ class RulebookHook(BuildHookInterface):
         import lintnews.cli.check
         import lintnews.cli.main
         import lintnews.cli.summary
-        import lintnews.reporters.text
+        import lintnews.reporters.text  # noqa: F401
         from lintnews.engine.expressions import translated
         from lintnews.formats import decode, format_of, read
         from lintnews.selftest.cases import cases

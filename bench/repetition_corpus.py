@@ -21,7 +21,7 @@ from lintnews.formats import read
 from lintnews.repetition.corpus import Corpus
 from lintnews.repetition.digest import digest
 
-SYLLABLES = tuple("ba de fi go lu ma ne po ri sa te vo wi an er il on ust ark ent".split())  # noqa: SIM905
+SYLLABLES = tuple("ba de fi go lu ma ne po ri sa te vo wi an er il on ust ark ent".split())
 
 
 class Generator:

@@ -34,7 +34,7 @@ def expression(glob: str) -> str:
         if glob.startswith("**/", at) and (at == 0 or glob[at - 1] == "/"):
             out.append("(?:.*/)?")
             at += 3
-        elif glob.startswith("**", at) and at + 2 == end and at > 0 and glob[at - 1] == "/":
+        elif glob[at:] == "**" and (glob[at - 1] == "/" if at else anchored):
             out.append(".+")
             at += 2
         elif char == "*":

@@ -49,7 +49,6 @@ class Scanner:
     def _found(self, prose: str, view: View) -> "Iterator[tuple[str, Match]]":
         self._literals.is_warm(view)
         yield from self._found_phrases(view)
-        plain = view.plain
         for number, stretches in self._candidates(view):
             for owners, spans in self._expressions.search(number, view, stretches):
                 start, end = spans[0]

@@ -23,7 +23,7 @@ class Spill:
         if 0 <= self._room < self._file.tell():
             from tempfile import TemporaryFile
 
-            held, self._file = self._file, TemporaryFile()
+            held, self._file = self._file, TemporaryFile()  # noqa: SIM115 - closed by close()
             self._room = -1
             held.seek(0)
             self._file.write(held.read())

@@ -36,7 +36,7 @@ def test_nearest_upward(cli: Cli, tree: Path) -> None:
 
 
 def test_a_pyproject_of_others_is_passed_by(cli: Cli, tree: Path) -> None:
-    (tree / "pyproject.toml").write_text('[tool.lintnews]\nselect = ["REP"]\n')
+    (tree / "pyproject.toml").write_text('[tool.lintnews]\nselect = ["REP007"]\n')
     (tree / "wire" / "pyproject.toml").write_text("[tool.other]\nx = 1\n")
     (tree / "desk" / "pyproject.toml").write_text('[project]\nname = "lintnews-articles"\n')
     assert found(cli) == {"desk/a.md": ["REP007 warning"], "wire/a.md": ["REP007 warning"]}
@@ -74,7 +74,7 @@ def test_later_overrides_win(cli: Cli, tree: Path) -> None:
         '[[per-path]]\npaths = ["*"]\nseverity = {REP = "error"}\n'
         '[[per-path]]\npaths = ["wire"]\nseverity = {REP = "info"}\n'
     )
-    assert found(cli, "--select", "REP") == {
+    assert found(cli, "--select", "REP007") == {
         "desk/a.md": ["REP007 error"],
         "wire/a.md": ["REP007 info"],
     }
