@@ -78,4 +78,4 @@ def test_it_lints_without_yaml(unpacked: Path, tmp_path: Path) -> None:
 
 def test_it_announces_the_command(unpacked: Path) -> None:
     (points,) = unpacked.glob("*.dist-info/entry_points.txt")
-    assert "lintnews = lintnews.__main__:main" in points.read_text()
+    assert "lintnews = lintnews.__main__:command" in points.read_text()

@@ -33,6 +33,8 @@ DATED = ("DATE001", "DATE002", "DATE003", "DATE004")
 SHARED_TEXT = "REP008"
 _NAMES = frozenset({"rep008", "shared-text", "rep"})
 _FAILED = 3
+#: Files from which on memory counts for more than the time that collecting garbage takes.
+_MANY = 20
 
 
 def run(arguments: "Sequence[str]") -> int:
@@ -48,6 +50,10 @@ def run(arguments: "Sequence[str]") -> int:
         found = Found([options.stdin_filename or "<stdin>"], [])
     else:
         found = find(paths, discovery)
+    if len(found.paths) >= _MANY:
+        import gc
+
+        gc.set_threshold(700)
     linter.prepare(found.paths or ["."])
     jobs = discovery.folder_settings(".").jobs if options.jobs is None else options.jobs
     failures = [*found.failures, *_compared(options, linter, discovery, found.paths, jobs)]
