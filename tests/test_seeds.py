@@ -18,7 +18,7 @@ ENGINE = BOOK.engine()
 
 #: Shares that may only go up: of `must` and `should` entries found, and of warnings and errors
 #: in the flawed articles that gold knows of.
-RECALL_MUST, RECALL_SHOULD, PRECISION = 1.0, 0.0, 0.0
+RECALL_MUST, RECALL_SHOULD, PRECISION = 1.0, 0.82, 0.99
 
 
 def findings(name: str) -> list[Finding]:
