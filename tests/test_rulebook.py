@@ -5,8 +5,8 @@ import re
 
 import pytest
 
+from lintnews.config.errors import nearest
 from lintnews.rulebook import Rulebook
-from lintnews.rulebook.errors import nearest
 
 FAMILIES = {
     "STAT", "ATTR", "QUOTE", "DATE", "NUM", "HEAD", "HYPE", "REP", "BOIL", "AI", "LINK", "READ", "NAME", "META", "GRAM",

@@ -3,7 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import Wording
 from lintnews.sourcing.sources import GENERIC, NAMED, kind_of
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statements
 from lintnews.sourcing.support import answered
 from lintnews.sourcing.vocabulary import vocabulary
 
@@ -49,12 +49,10 @@ class AgentlessClaim(Check):
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         words = vocabulary(self.lexicons)
         for match in self._wording.matches(matches):
-            block = document.block_at(match.start)
-            if block is None:
+            place = locate(document, match.start)
+            if place is None:
                 continue
-            index = statement_index(document, block, match.start)
-            if index < 0:
-                continue
+            block, index = place
             statement = statements(document, block)[index]
             if not self._unless.isdisjoint(statement.lows):
                 continue

@@ -3,7 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import Wording
 from lintnews.sourcing.sources import AUXILIARIES, has_name
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statements
 from lintnews.sourcing.vocabulary import vocabulary
 
 TYPE_CHECKING = False
@@ -45,12 +45,10 @@ class AnonymousSource(Check):
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         words = vocabulary(self.lexicons)
         for match in self._wording.matches(matches):
-            block = document.block_at(match.start)
-            if block is None:
+            place = locate(document, match.start)
+            if place is None:
                 continue
-            index = statement_index(document, block, match.start)
-            if index < 0:
-                continue
+            block, index = place
             told = statements(document, block)
             near = told[max(0, index - 1) : index + 2]
             if any(not self._explained.isdisjoint(each.lows) for each in near):

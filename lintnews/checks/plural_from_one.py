@@ -5,7 +5,7 @@ from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.groups import group_at
 from lintnews.sourcing.names import name_in
 from lintnews.sourcing.sources import NAMED
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statement_index, statements
 from lintnews.sourcing.vocabulary import vocabulary
 
 TYPE_CHECKING = False
@@ -38,12 +38,10 @@ class PluralFromOne(Check):
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         words = vocabulary(self.lexicons)
         for match in matches:
-            block = document.block_at(match.start)
-            if block is None:
+            place = locate(document, match.start)
+            if place is None:
                 continue
-            index = statement_index(document, block, match.start)
-            if index < 0:
-                continue
+            block, index = place
             statement = statements(document, block)[index]
             at = statement.index_at(match.start)
             if at >= len(statement) or statement.starts[at] > match.start:

@@ -2,7 +2,7 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.language.matcher import Matcher
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,12 +42,10 @@ class RelativeRisk(Check):
         unless = frozenset(self.options.get("unless", ()))  # type: ignore[call-overload]
         reach = -1
         for match in matches:
-            block = document.block_at(match.start)
-            if block is None or match.start < reach:
+            place = None if match.start < reach else locate(document, match.start)
+            if place is None:
                 continue
-            index = statement_index(document, block, match.start)
-            if index < 0:
-                continue
+            block, index = place
             statement = statements(document, block)[index]
             if not unless.isdisjoint(statement.lows):
                 continue

@@ -3,7 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.sourcing.groups import CROWDS, crowd_at
 from lintnews.sourcing.reach import supported
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statements
 from lintnews.sourcing.vocabulary import vocabulary
 
 TYPE_CHECKING = False
@@ -40,12 +40,10 @@ class UncountedPeople(Check):
 
     def _crowd(self, document: "Document", match: "Match") -> "Iterator[Span]":
         words = vocabulary(self.lexicons)
-        block = document.block_at(match.start)
-        if block is None:
+        place = locate(document, match.start)
+        if place is None:
             return
-        index = statement_index(document, block, match.start)
-        if index < 0:
-            return
+        block, index = place
         statement = statements(document, block)[index]
         at = statement.index_at(match.start)
         if at < len(statement) and statement.starts[at] == match.start:

@@ -3,7 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import Wording
 from lintnews.sourcing.reach import supported
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statements
 from lintnews.sourcing.vocabulary import vocabulary
 
 TYPE_CHECKING = False
@@ -65,12 +65,10 @@ class UnsupportedClaim(Check):
                 yield Hit(match.span, severity="info" if match.pattern >= self._grave else None)
 
     def _spared(self, document: "Document", match: "Match") -> bool:
-        block = document.block_at(match.start)
-        if block is None:
+        place = locate(document, match.start)
+        if place is None:
             return True
-        index = statement_index(document, block, match.start)
-        if index < 0:
-            return True
+        block, index = place
         told = statements(document, block)
         lows = told[index].lows
         if self._with and self._with.isdisjoint(lows):

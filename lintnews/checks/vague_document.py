@@ -5,7 +5,7 @@ from lintnews.sourcing.attributions import attributions
 from lintnews.sourcing.reach import link_in
 from lintnews.sourcing.resolution import points_nowhere
 from lintnews.sourcing.sources import DOCUMENT, GENERIC
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statements
 from lintnews.sourcing.support import answered, issuer_follows
 from lintnews.sourcing.vocabulary import vocabulary
 
@@ -41,12 +41,10 @@ class VagueDocument(Check):
         wanted = DOCUMENT if definite else GENERIC
         reach = -1
         for match in matches:
-            block = document.block_at(match.start)
-            if block is None or match.start < reach:
+            place = None if match.start < reach else locate(document, match.start)
+            if place is None:
                 continue
-            index = statement_index(document, block, match.start)
-            if index < 0:
-                continue
+            block, index = place
             if match.pattern:
                 if link_in(document, statements(document, block)[index].span) is None:
                     yield Hit(match.span, {"source": document.text(match.span)})

@@ -2,7 +2,7 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.sourcing.groups import QUANTIFIERS, group_at
-from lintnews.sourcing.statements import statement_index, statements
+from lintnews.sourcing.statements import locate, statements
 from lintnews.sourcing.support import answered, named_members
 from lintnews.sourcing.vocabulary import vocabulary
 
@@ -38,12 +38,10 @@ class VagueGroup(Check):
         for match in matches:
             if match.start < reach:
                 continue
-            block = document.block_at(match.start)
-            if block is None:
+            place = locate(document, match.start)
+            if place is None:
                 continue
-            index = statement_index(document, block, match.start)
-            if index < 0:
-                continue
+            block, index = place
             if match.pattern > 1:
                 yield Hit(match.span, {"verb": document.text(match.span).split()[-1].lower()})
                 continue

@@ -1,5 +1,9 @@
 """What is wrong with a configuration or a command, said so that it can be put right."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class ConfigError(Exception):
     """A configuration that cannot be followed; `str()` is "path:line: what, and what instead".
@@ -12,16 +16,16 @@ class ConfigError(Exception):
         super().__init__(place + message)
 
 
-def nearest(word: str, known: "tuple[str, ...] | list[str]") -> str | None:
+def nearest(word: str, known: "Iterable[str]") -> str | None:
     """The known word most like a mistyped one, or None if none is."""
     import difflib
 
-    by_folded = {name.casefold(): name for name in reversed(known)}
+    by_folded = {name.casefold(): name for name in reversed(list(known))}
     close = difflib.get_close_matches(word.casefold(), list(by_folded), n=1, cutoff=0.6)
     return by_folded[close[0]] if close else None
 
 
-def suggestion(word: str, known: "tuple[str, ...] | list[str]") -> str:
+def suggestion(word: str, known: "Iterable[str]") -> str:
     """ "; did you mean 'x'?", or nothing."""
     near = nearest(word, known)
     return f"; did you mean '{near}'?" if near else ""

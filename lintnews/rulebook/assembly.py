@@ -2,9 +2,10 @@
 
 import os
 
+from lintnews.config.errors import suggestion
 from lintnews.engine.index import build_index
 from lintnews.rulebook import sources
-from lintnews.rulebook.errors import RulebookError, RuleError, did_you_mean
+from lintnews.rulebook.errors import RulebookError, RuleError
 from lintnews.rulebook.lexicons import read_lexicons, resolve
 from lintnews.rulebook.nodes import YamlError, parse
 from lintnews.rulebook.plans import PlanError, plan_of
@@ -43,7 +44,7 @@ def assemble(
             plans[code] = plan_of(rule, lexicons)
             usable[code] = rule
         except KeyError as error:
-            guess = did_you_mean(str(error.args[0]), lexicons)
+            guess = suggestion(str(error.args[0]), lexicons)
             message = f"no lexicon is called {error.args[0]!r}{guess}"
             errors.append(_located(rule, "with", message))
         except PlanError as error:
@@ -79,7 +80,7 @@ def _check_manifest(path: str) -> None:
         raise RulebookError([RuleError(path, 1, "a pack has a 'name'")])
     for key in manifest:
         if key not in known:
-            message = f"unknown key {key!r}{did_you_mean(str(key), known)}"
+            message = f"unknown key {key!r}{suggestion(str(key), known)}"
             raise RulebookError([RuleError(path, tree.line(key), message)])
 
 
@@ -110,7 +111,7 @@ def _read_folder(folder: str, rules: "dict[str, Rule]", errors: "list[RuleError]
 def _extend(lexicons: "dict[str, tuple[str, ...]]", extend: "Mapping[str, Sequence[str]]") -> None:
     for name, more in extend.items():
         if name not in lexicons:
-            message = f"no lexicon is called {name!r}{did_you_mean(name, lexicons)}"
+            message = f"no lexicon is called {name!r}{suggestion(name, lexicons)}"
             raise RulebookError([RuleError("configuration", 1, message)])
         lexicons[name] = tuple(dict.fromkeys((*lexicons[name], *more)))
 
@@ -118,7 +119,7 @@ def _extend(lexicons: "dict[str, tuple[str, ...]]", extend: "Mapping[str, Sequen
 def _override(rules: "dict[str, Rule]", options: "Mapping[str, Mapping[str, object]]") -> None:
     for code, values in options.items():
         if code not in rules:
-            message = f"no rule is called {code!r}{did_you_mean(code, rules)}"
+            message = f"no rule is called {code!r}{suggestion(code, rules)}"
             raise RulebookError([RuleError("configuration", 1, message)])
         rules[code] = rules[code]._replace(options={**rules[code].options, **values})
 

@@ -4,7 +4,7 @@ from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 
 class RuleError(namedtuple("RuleError", "path line message code", defaults=(None,))):
@@ -26,18 +26,3 @@ class RulebookError(Exception):
     def __init__(self, errors: "Sequence[RuleError]") -> None:
         super().__init__("\n".join(str(error) for error in errors))
         self.errors = tuple(errors)
-
-
-def nearest(word: str, known: "Iterable[str]") -> str | None:
-    """The known word that looks most like a mistyped one, or None."""
-    from difflib import get_close_matches
-
-    by_folded = {entry.casefold(): entry for entry in known}
-    found = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
-    return by_folded[found[0]] if found else None
-
-
-def did_you_mean(word: str, known: "Iterable[str]") -> str:
-    """“; did you mean 'X'?” or nothing."""
-    guess = nearest(word, known)
-    return f"; did you mean {guess!r}?" if guess else ""

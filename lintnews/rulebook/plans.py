@@ -2,6 +2,7 @@
 
 from lintnews.checks.check import Check
 from lintnews.checks.registry import UnknownKindError, check_class, kinds
+from lintnews.config.errors import suggestion
 from lintnews.engine.patterns import (
     Expression,
     PatternError,
@@ -9,7 +10,6 @@ from lintnews.engine.patterns import (
     WidePhrase,
     compile_pattern,
 )
-from lintnews.rulebook.errors import did_you_mean
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
@@ -57,11 +57,11 @@ def _check(rule: "Rule", lexicons: "Mapping[str, Sequence[str]]") -> Check:
     try:
         found = check_class(rule.check)
     except UnknownKindError:
-        guess = did_you_mean(rule.check, kinds())
+        guess = suggestion(rule.check, kinds())
         raise PlanError(f"no check kind is called {rule.check!r}{guess}", "check") from None
     for key, value in rule.options.items():
         if key not in found.OPTIONS:
-            guess = did_you_mean(key, found.OPTIONS)
+            guess = suggestion(key, found.OPTIONS)
             raise PlanError(f"{rule.check} has no option {key!r}{guess}", key)
         wanted = found.OPTIONS[key]
         if wanted is not None and (

@@ -3,9 +3,10 @@
 import os
 import re
 
+from lintnews.config.errors import suggestion
 from lintnews.document import SCOPES
 from lintnews.rule import Example, Rule
-from lintnews.rulebook.errors import RuleError, did_you_mean
+from lintnews.rulebook.errors import RuleError
 from lintnews.rulebook.fields import EXAMPLE, REQUIRED, RULE
 from lintnews.rulebook.nodes import Tree, YamlError, parse
 
@@ -69,7 +70,7 @@ class _Defects:
         for key, value in data.items():
             spec = known.get(key)
             if spec is None:
-                self.add((*where, key), f"unknown key {key!r}{did_you_mean(str(key), known)}")
+                self.add((*where, key), f"unknown key {key!r}{suggestion(str(key), known)}")
             else:
                 self._check_value(key, value, spec, (*where, key))
 
@@ -83,7 +84,7 @@ class _Defects:
         choices = spec.get("enum")
         if choices is not None:
             if value not in choices:
-                guess = did_you_mean(str(value), choices)
+                guess = suggestion(str(value), choices)
                 self.add(where, f"{key!r} is {value!r}, not one of {', '.join(choices)}{guess}")
             return
         wanted, called = _TYPES[spec["type"]]

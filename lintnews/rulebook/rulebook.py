@@ -49,7 +49,7 @@ class Rulebook:
 
     def nearest(self, word: str) -> str | None:
         """The code, name or family that looks most like a mistyped one."""
-        from lintnews.rulebook.errors import nearest
+        from lintnews.config.errors import nearest
 
         known = dict.fromkeys(
             each for rule in self.rules.values() for each in (rule.code, rule.name, rule.family)

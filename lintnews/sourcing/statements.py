@@ -90,10 +90,16 @@ def statement_index(document: "Document", block: "Block", offset: int) -> int:
     return index_at(spans, offset) if spans else -1
 
 
-def statement_at(document: "Document", offset: int) -> "Statement | None":
-    """The statement that holds a prose offset, or the last one of its block before it."""
+def locate(document: "Document", offset: int) -> "tuple[Block, int] | None":
+    """The block that holds a prose offset, with the index in its statements as above, or None."""
     block = document.block_at(offset)
     if block is None:
         return None
     index = statement_index(document, block, offset)
-    return statements(document, block)[index] if index >= 0 else None
+    return (block, index) if index >= 0 else None
+
+
+def statement_at(document: "Document", offset: int) -> "Statement | None":
+    """The statement that holds a prose offset, or the last one of its block before it."""
+    place = locate(document, offset)
+    return None if place is None else statements(document, place[0])[place[1]]
