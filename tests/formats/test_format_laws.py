@@ -224,5 +224,9 @@ def test_hostile_text_takes_linear_time(format, unit):
         read(source, format)
         return time.process_time() - started
 
-    # Four times the text in sixteen times the time would be quadratic.
-    assert seconds(600_000) < 8 * seconds(150_000) + 0.1
+    def is_linear() -> bool:
+        # Four times the text in sixteen times the time would be quadratic.
+        return seconds(600_000) < 8 * seconds(150_000) + 0.1
+
+    # A busy machine may slow one try; what is quadratic fails every one.
+    assert any(is_linear() for _ in range(3))
