@@ -156,12 +156,14 @@ class Document:
             memo[key] = compute(self)
         return memo[key]  # type: ignore[return-value]
 
+    @property
+    def block_starts(self) -> "Sequence[int]":
+        """Where every block begins, in prose code points."""
+        return self.once("block starts", _block_starts)
+
     def block_index(self, offset: int) -> int:
         """Index of the block at (or last before) a prose offset, -1 before the first."""
-        starts: list[int] = self.once(
-            "block starts", lambda document: [block.span.start for block in document.blocks]
-        )
-        return bisect_right(starts, offset) - 1
+        return bisect_right(self.block_starts, offset) - 1
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds a prose offset (its end included), or None."""
@@ -169,3 +171,7 @@ class Document:
         if index >= 0 and offset <= self.blocks[index].span.end:
             return self.blocks[index]
         return None
+
+
+def _block_starts(document: Document) -> "list[int]":
+    return [span[0] for _, span, _, _, _ in document.blocks]

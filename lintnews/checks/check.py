@@ -57,17 +57,18 @@ class Hit(
     safe: bool
 
 
-class Gate(namedtuple("Gate", "length marks kinds", defaults=(0, "", ()))):
+class Gate(namedtuple("Gate", "length marks kinds texts", defaults=(0, "", (), ()))):
     """What a document must have before a check without patterns is worth a call, or an import.
 
     length: code points of prose.  marks: one of these characters.  kinds: a block of one of these
-    kinds.  A condition left empty always holds.
+    kinds.  texts: one of these words or phrases, in any case.  A condition left empty always holds.
     """
 
     __slots__ = ()
     length: int
     marks: str
     kinds: "tuple[str, ...]"
+    texts: "tuple[str, ...]"
 
 
 class Check:

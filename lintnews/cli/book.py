@@ -30,7 +30,7 @@ class Book(namedtuple("Book", "rules severity")):
 
         Raises ConfigError for a word that stands for none.
         """
-        from lintnews.engine.index import build_index
+        from lintnews.engine.tables import build_index
         from lintnews.rulebook import Rulebook
 
         book = Rulebook(self.rules, build_index({}), {}, {})

@@ -1,5 +1,7 @@
 """The engine: documents in, findings out.  It knows no file format, no YAML and no comments."""
 
+from bisect import bisect_right
+
 from lintnews.checks.check import Gate
 from lintnews.checks.registry import create
 from lintnews.engine.findings import Recorder
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-    from lintnews.checks.check import Check, Hit, Match
-    from lintnews.document import Document
+    from lintnews.checks.check import Check, Match
+    from lintnews.document import Block, Document
     from lintnews.engine.index import PatternIndex
     from lintnews.finding import Finding
     from lintnews.rule import Rule
@@ -39,49 +41,55 @@ class Engine:
         """
         self.rules: dict[str, Rule] = {rule.code: rule for rule in rules}
         self._lexicons = lexicons
-        self._checks: dict[str, Check | None] = {}
-        self._gates = {code: Gate(*gates[code]) for code in self.rules if code in gates}
+        self._checks: dict[str, Check] = {}
+        self._gated = [(rule, Gate(*gates[rule.code])) for rule in rules if rule.code in gates]
         self._scanner = Scanner(index, self.rules)
 
     def lint(self, document: "Document") -> Outcome:
         """All findings of one document; a rule that breaks is a failure, the others go on."""
         findings: list[Finding] = []
         failures: list[Failure] = []
-        matches = self._scanner.scan(document)
         recorder = Recorder(document)
-        for code in (*matches, *self._admitted(document)):
-            rule = self.rules[code]
-            relevant = self._in_scope(document, rule, matches.get(code, ()))
-            if code in matches and not relevant:
-                continue
-            if not _speaks(rule, document):
-                continue
+        for rule, matches in self._due(document):
             try:
-                check = self._check(rule)
                 findings.extend(
                     recorder.record(rule, hit)
-                    for hit in check.find(document, relevant)
-                    if rule.quoted or not _in_quotation(document, hit)
+                    for hit in self._check(rule).find(document, matches)
+                    if rule.quoted or inside(document, hit.span) is None
                 )
             except Exception as error:  # one rule must never stop the others
-                failures.append(_failure(rule, document, error))
+                message = f"{type(error).__name__}: {error}"
+                failures.append(Failure("rule", document.path, rule.code, message))
         if findings:
             findings = settle(findings, self.rules)
             findings = recorder.fingerprinted(findings)
         return Outcome(findings, failures, words(document))
 
-    def _admitted(self, document: "Document") -> "Iterator[str]":
-        """The rules without patterns whose gate the document passes."""
+    def _due(self, document: "Document") -> "Iterator[tuple[Rule, Sequence[Match]]]":
+        """The rules that a document gives reason to run, with their matches."""
+        found, admitted = self._scanner.scan(document)
+        blocks = document.blocks
+        starts = document.block_starts
+        # A text too short to tell its language is given the benefit.
+        language = language_of(document)
+        for code, matches in found.items():
+            rule = self.rules[code]
+            if not rule.languages or not language or language in rule.languages:
+                kept = _in_scope(rule, matches, blocks, starts)
+                if kept:
+                    yield rule, kept
         prose = document.prose
         length = len(prose)
-        kinds = frozenset(block.kind for block in document.blocks)
-        for code, gate in self._gates.items():
+        kinds = frozenset([block.kind for block in blocks])
+        for rule, (least, marks, wanted, texts) in self._gated:
             if (
-                length >= gate.length
-                and (not gate.kinds or not kinds.isdisjoint(gate.kinds))
-                and (not gate.marks or any(mark in prose for mark in gate.marks))
+                length >= least
+                and (not texts or rule.code in admitted)
+                and (not wanted or not kinds.isdisjoint(wanted))
+                and (not marks or any(mark in prose for mark in marks))
+                and (not rule.languages or not language or language in rule.languages)
             ):
-                yield code
+                yield rule, ()
 
     def _check(self, rule: "Rule") -> "Check":
         check = self._checks.get(rule.code)
@@ -89,32 +97,22 @@ class Engine:
             check = self._checks[rule.code] = create(rule.check, rule.options, self._lexicons)
         return check
 
-    @staticmethod
-    def _in_scope(document: "Document", rule: "Rule", matches: "Sequence[Match]") -> "list[Match]":
-        """The matches that lie in one block of a kind that the rule judges."""
-        kept = []
-        for match in matches:
-            block = document.block_at(match.start)
-            if block is None or block.kind not in rule.scope or match.end > block.span.end:
-                continue
-            # A passage that its markup declares to be in another language is not this rule's.
-            if rule.languages and block.language and primary(block.language) not in rule.languages:
-                continue
-            kept.append(match)
-        return kept
 
-
-def _speaks(rule: "Rule", document: "Document") -> bool:
-    """Whether the rule is for the document's language; a text too short to tell is given the benefit."""
-    if not rule.languages:
-        return True
-    language = language_of(document)
-    return not language or language in rule.languages
-
-
-def _in_quotation(document: "Document", hit: "Hit") -> bool:
-    return inside(document, hit.span) is not None
-
-
-def _failure(rule: "Rule", document: "Document", error: BaseException) -> Failure:
-    return Failure("rule", document.path, rule.code, f"{type(error).__name__}: {error}")
+def _in_scope(
+    rule: "Rule", matches: "Sequence[Match]", blocks: "Sequence[Block]", starts: "Sequence[int]"
+) -> "list[Match]":
+    """The matches that lie in one block of a kind that the rule judges."""
+    kept = []
+    scope, languages = rule.scope, rule.languages
+    for match in matches:
+        index = bisect_right(starts, match.start) - 1
+        if index < 0:
+            continue
+        kind, (_, end), _, language, _ = blocks[index]
+        if kind not in scope or match.end > end:
+            continue
+        # A passage that its markup declares to be in another language is not this rule's.
+        if languages and language and primary(language) not in languages:
+            continue
+        kept.append(match)
+    return kept

@@ -75,13 +75,12 @@ class ExpressionIndex:
         opened = self._opened[number]
         if opened is None:
             opened = self._opened[number] = _Opened(self._packed[number])
-        compiled, text = opened.matcher(view, stretches)
-        owners, groups = opened.owners, compiled.groups
+        find, text = opened.matcher(view, stretches)
+        owners, groups = opened.owners, range(opened.groups + 1)
         starts, ends = opened.edges
         for start, end in stretches:
-            part = text if end - start == len(text) else text[start:end]
-            for match in compiled.finditer(part):
-                spans = [match.span(n) for n in range(groups + 1)]
+            for match in find(text if end - start == len(text) else text[start:end]):
+                spans = [match.span(n) for n in groups]
                 if start:
                     spans = [(a + start, b + start) if a >= 0 else (a, b) for a, b in spans]
                 start_of, end_of = spans[0]
@@ -95,26 +94,30 @@ class ExpressionIndex:
 class _Opened:
     """One expression in use."""
 
-    __slots__ = ("_compiled", "_exact", "_pattern", "_quick", "_rest", "edges", "owners")
+    __slots__ = ("_exact", "_find", "_pattern", "_quick", "_rest", "edges", "groups", "owners")
 
     def __init__(self, packed: bytes) -> None:
         # Made by build_index, kept beside the code: as trusted as the code.
         self._pattern, self._exact, self.edges, tame, self.owners = marshal.loads(packed)  # noqa: S302
         self._rest = LITTLE if tame else 0
-        self._compiled: Any = None
+        self._find: Any = None
         self._quick: Any = None
+        self.groups = 0
 
     def matcher(self, view: "View", stretches: "Sequence[tuple[int, int]]") -> "tuple[Any, bytes]":
-        """What searches these stretches, and the form of the view that it searches."""
-        if self._compiled is None and self._rest > 0:
+        """What finds matches in these stretches, and the form of the view that it searches."""
+        if self._find is not None:
+            return self._find, view.plain
+        if self._rest > 0:
             self._rest -= sum(end - start for start, end in stretches)
             if self._rest >= 0:
                 if self._quick is None:
-                    self._quick = _translated(self._pattern, self._exact)
+                    quick = _translated(self._pattern, self._exact)
+                    self._quick, self.groups = quick.finditer, quick.groups
                 return self._quick, view.plain if self._exact else view.lower
-        if self._compiled is None:
-            self._compiled = compile_expression(self._pattern, self._exact)
-        return self._compiled, view.plain
+        compiled = compile_expression(self._pattern, self._exact)
+        self._find, self.groups = compiled.finditer, compiled.groups
+        return self._find, view.plain
 
 
 def translated(packed: bytes) -> None:

@@ -1,141 +1,140 @@
-"""Fixed texts of all rules, found in one pass.
+"""Fixed texts of all rules, found in one pass: phrases, and the atoms that open sieves.
 
-Two ways with the same answers.  A short text is looked up word by word: nothing has to be built.
-Once enough text has come by, an Aho-Corasick automaton pays for itself.
+A short text is looked up word by word: nothing has to be built.  Once enough text has come by,
+automata pay for themselves (see `lintnews.engine.automata`); they give the same answers.
 """
 
 import marshal
+from bisect import bisect_right
+from itertools import pairwise
 
-from lintnews.engine.index import GRAM
+from lintnews.engine.index import GRAM, STEP
+from lintnews.engine.sieves import Sieves
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
+    from lintnews.engine.automata import Automata
     from lintnews.engine.index import PatternIndex
     from lintnews.engine.view import View
 
+    #: Owner of a phrase (see `PatternIndex`), prose offset of the phrase's core.
+    Phrase = tuple[Any, int]
+    #: Start and end in the prose; both are block breaks.
+    Stretch = tuple[int, int]
+
 #: Bytes of prose after which automata are built: about where building them has paid.
-WARM = 200_000
-
-
-def automata() -> "Any":
-    """The wheel that makes automata, imported when one is needed; None where it is missing."""
-    try:
-        import ahocorasick_rs
-    except ImportError:  # pragma: no cover - the differential tests hide the wheel
-        return None
-    return ahocorasick_rs
+WARM = 100_000
 
 
 class LiteralIndex:
     """Finds the phrases and atoms of a pattern index in views."""
 
     def __init__(self, index: "PatternIndex") -> None:
-        self._words = index.words
-        self._grams = index.grams
-        self._short = [gram for gram in index.grams if len(gram) < GRAM]
-        self._entries: dict[bytes, Any] = {}
+        self._index = index
+        self._sieves = Sieves(index.sizes)
+        self._opened: dict[bytes, Any] = {}
         self._seen = 0
-        self._phrase_automaton: Any = None
-        self._phrase_owners: list[Any] = []
-        self._atom_automaton: Any = None
-        self._atom_uses: list[Any] = []
+        self._automata: Automata | None = None
 
-    def is_warm(self, view: "View") -> bool:
-        """Whether automata serve from here on; counts the view."""
-        if self._phrase_automaton is None and self._seen <= WARM:
+    def search(
+        self, view: "View"
+    ) -> "tuple[Sequence[Phrase], Sequence[tuple[int, list[Stretch]]]]":
+        """Phrases, and the sieves that are open with the stretches in which they may be."""
+        if self._seen <= WARM:
             self._seen += len(view.lower)
             if self._seen > WARM:
-                self._build()
-        return self._phrase_automaton is not None
+                self._warm_up()
+        if self._automata is not None:
+            return self._automata.search(view)
+        return self._look_up(view)
 
-    def phrases(self, view: "View") -> "Iterator[tuple[Any, int]]":
-        """(owners, prose offset of the core) for every phrase, overlapping ones included."""
-        folded = view.folded
-        if self._phrase_automaton is not None:
-            owners = self._phrase_owners
-            for number, start, _ in self._phrase_automaton.find_matches_as_indexes(
-                folded, overlapping=True
-            ):
-                yield owners[number], start
-            return
-        words = frozenset(folded.split())
-        for word in self._words.keys() & words:
-            for needle, owner in self._entry(self._words, word):
-                if not words.issuperset(needle.split()):
-                    continue
-                start = folded.find(needle)
-                while start >= 0:
-                    yield owner, start
-                    start = folded.find(needle, start + 1)
+    def _warm_up(self) -> None:
+        from lintnews.engine.automata import Automata, wheel
 
-    def atoms(self, view: "View") -> "tuple[list[tuple[int, int, int]], Sequence[Any]]":
-        """Every occurrence of an atom as (number, start, end), and the uses of atoms by number."""
-        lower = view.lower
-        if self._atom_automaton is not None:
-            automaton = self._atom_automaton
-            return automaton.find_matches_as_indexes(lower, overlapping=True), self._atom_uses
-        places: list[tuple[int, int, int]] = []
-        uses: list[Any] = []
-        grams = {lower[at : at + GRAM] for at in range(len(lower) - GRAM + 1)}
-        grams.update(gram for gram in self._short if gram in lower)
-        for gram in self._grams.keys() & grams:
-            for atom, sets in self._entry(self._grams, gram):
-                if len(atom) > GRAM and not (atom[:GRAM] in grams and atom[-GRAM:] in grams):
-                    continue
-                start = lower.find(atom)
-                while start >= 0:
-                    places.append((len(uses), start, start + len(atom)))
-                    start = lower.find(atom, start + 1)
-                uses.append(sets)
-        return places, uses
+        if wheel() is not None:
+            self._automata = Automata(self._index, self._sieves)
+            self._opened.clear()
 
-    def _entry(self, table: "Mapping[bytes, bytes]", key: bytes) -> "Any":
-        data = table[key]
-        entry = self._entries.get(data)
+    def _look_up(self, view: "View") -> "tuple[list[Phrase], list[tuple[int, list[Stretch]]]]":
+        folded, lower = view.folded, view.lower
+        every = folded.split()
+        words, pairs = frozenset(every), frozenset(pairwise(every))
+        phrases: list[Phrase] = []
+        users: dict[int, list[bytes]] = {}
+        atoms: list[tuple[bytes, bool, Any, Sequence[int]]] = []
+        table = self._index.words
+        for word in table.keys() & words:
+            uses, needles, some = self._entry(table[word])
+            for use in uses:
+                users.setdefault(use, []).append(b" " + word + b" ")
+            atoms += some
+            for needle, needed, owners in needles:
+                if pairs.issuperset(needed):
+                    at = folded.find(needle)
+                    while at >= 0:
+                        phrases += [(owner, at) for owner in owners]
+                        at = folded.find(needle, at + 1)
+        table = self._index.grams
+        for gram in table.keys() & _grams(words):
+            atoms += self._entry(table[gram])
+        atoms += self._entry(self._index.marks)
+        for atom, is_folded, needed, uses in atoms:
+            if pairs.issuperset(needed) and atom in (folded if is_folded else lower):
+                for use in uses:
+                    users.setdefault(use, []).append(atom)
+        return phrases, list(self._open(view, users))
+
+    def _open(
+        self, view: "View", users: "Mapping[int, Sequence[bytes]]"
+    ) -> "Iterator[tuple[int, list[Stretch]]]":
+        """Sieves with the blocks in which each of their sets has an atom.  users: atoms by use."""
+        breaks = _breaks(view.lower)
+        bounds = [0, *breaks, len(view.lower)]
+        for sieve in self._sieves.open(self._sieves.empty | self._sieves.bits(users)):
+            blocks: set[int] | None = None
+            for use in range(sieve * STEP, sieve * STEP + self._index.sizes[sieve]):
+                places = {bisect_right(breaks, at) for at in _places(view, users[use])}
+                blocks = places if blocks is None else blocks & places
+            if blocks is None:
+                yield sieve, [(0, len(view.lower))]
+            elif blocks:
+                yield sieve, [(bounds[block], bounds[block + 1]) for block in sorted(blocks)]
+
+    def _entry(self, data: bytes) -> "Any":
+        entry = self._opened.get(data)
         if entry is None:
             # Made by build_index, kept beside the code: as trusted as the code.
-            entry = self._entries[data] = marshal.loads(data)  # noqa: S302
+            entry = self._opened[data] = marshal.loads(data)  # noqa: S302
         return entry
 
-    def _build(self) -> None:
-        wheel = automata()
-        if wheel is None:
-            return
-        needles, atoms = [], []
-        for word in self._words:
-            for needle, owners in self._entry(self._words, word):
-                needles.append(needle)
-                self._phrase_owners.append(owners)
-        for gram in self._grams:
-            for atom, uses in self._entry(self._grams, gram):
-                atoms.append(atom)
-                self._atom_uses.append(uses)
-        self._entries.clear()
-        self._phrase_automaton = wheel.BytesAhoCorasick(needles)
-        self._atom_automaton = wheel.BytesAhoCorasick(atoms)
+
+def _grams(words: "frozenset[bytes]") -> "set[bytes]":
+    return {
+        padded[at : at + GRAM]
+        for padded in [b" " + word + b" " for word in words]
+        for at in range(len(padded) - GRAM + 1)
+    }
 
 
-class WideLiteralIndex:
-    """Finds texts in scripts without a byte of their own, in the prose itself."""
+def _places(view: "View", atoms: "Sequence[bytes]") -> "Iterator[int]":
+    """Prose offsets that lie in atoms."""
+    for atom in atoms:
+        # The folded view has one blank more in front: there, this is the second character.
+        text = view.folded if atom in view.folded else view.lower
+        at = text.find(atom)
+        while at >= 0:
+            yield at
+            at = text.find(atom, at + 1)
 
-    def __init__(self, texts: "tuple[str, ...]") -> None:
-        self._texts = texts
-        wheel = automata() if texts else None
-        self._automaton = wheel.AhoCorasick(texts) if wheel is not None else None
 
-    def matches(self, lowered: str) -> "Iterator[tuple[int, int]]":
-        """(number, code point offset) for every occurrence, overlapping ones included."""
-        if self._automaton is not None:
-            for number, start, _ in self._automaton.find_matches_as_indexes(
-                lowered, overlapping=True
-            ):
-                yield number, start
-            return
-        for number, text in enumerate(self._texts):
-            start = lowered.find(text)
-            while start >= 0:
-                yield number, start
-                start = lowered.find(text, start + 1)
+def _breaks(view: bytes) -> "list[int]":
+    """Where the blocks after the first one begin."""
+    breaks: list[int] = []
+    at = view.find(b"\n\n")
+    while at >= 0:
+        breaks.append(at + 2)
+        at = view.find(b"\n\n", at + 2)
+    return breaks

@@ -52,8 +52,8 @@ class Phrase(namedtuple("Phrase", "core text lead exact groups")):
 class Expression(namedtuple("Expression", "pattern exact groups atoms edges tame")):
     """A regular expression over the byte view.
 
-    groups: number of capturing groups.  atoms: sets of texts (as in `View.lower`), of each of
-    which every match holds a member; empty where the expression has to be tried everywhere.
+    groups: number of capturing groups.  atoms: sets of texts (see `lintnews.engine.atoms`), of each
+    of which every match holds a member; empty where the expression has to be tried everywhere.
     edges: whether a match starts, and ends, at the boundary of a word.  tame: see
     `lintnews.engine.backtracking`.
     """
@@ -234,7 +234,7 @@ def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Form":
     else:
         encoded = _encoded(_with_word_class(source, _BYTE_WORD))
         edges = (_edge_is_word(tree, True, _is_word), _edge_is_word(tree, False, _is_word))
-        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices), edges, False)
+        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices, edges), edges, False)
     refuse(plan)
     return plan._replace(tame=is_tame(encoded, exact)) if isinstance(plan, Expression) else plan
 
@@ -329,8 +329,12 @@ def _edge_is_word(tree: "Any", first: bool, is_word: "Callable[[str], bool]") ->
             return all(_edge_is_word(branch, first, is_word) for branch in argument[1])
         if name == "SUBPATTERN":
             return _edge_is_word(argument[3], first, is_word)
-        if name in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] > 0:
-            return _edge_is_word(argument[2], first, is_word)
+        if name in ("MAX_REPEAT", "MIN_REPEAT"):
+            if not _edge_is_word(argument[2], first, is_word):
+                return False
+            if argument[0] > 0:
+                return True
+            continue  # where it is not there, the next element is at the edge
         return False
     return False
 

@@ -70,10 +70,13 @@ def _lowered() -> bytes:
 
 def _folded() -> bytes:
     kept = (WIDE, _OBJECT)
-    return bytes(
+    table = bytearray(
         LOWER[byte] if byte in kept or (char.isalnum() and char != "\ufffd") else 0x20
         for byte, char in enumerate(_CHARS)
     )
+    for byte in b"123456789":
+        table[byte] = 0x30
+    return bytes(table)
 
 
 #: What the bytes of Windows-1252 stand for; five of them for nothing.
@@ -90,7 +93,7 @@ class View:
     """Byte views of one prose.
 
     plain: levelled, case kept.  lower: the same in lower case.
-    folded: lower case, everything but letters and digits a blank, one blank before and after.
+    folded: lower case, digits all 0, everything else a blank, one blank before and after.
     """
 
     __slots__ = ("folded", "lower", "plain", "wide")

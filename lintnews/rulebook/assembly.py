@@ -3,7 +3,7 @@
 import os
 
 from lintnews.config.errors import suggestion
-from lintnews.engine.index import build_index
+from lintnews.engine.tables import build_index
 from lintnews.rulebook import sources
 from lintnews.rulebook.errors import RulebookError, RuleError
 from lintnews.rulebook.lexicons import read_lexicons, resolve
@@ -49,7 +49,10 @@ def assemble(
             errors.append(_located(rule, "with", message))
         except PlanError as error:
             errors.append(_located(rule, error.option, str(error)))
-    index = build_index({code: plan.patterns for code, plan in plans.items()})
+    index = build_index(
+        {code: plan.patterns for code, plan in plans.items()},
+        {code: plan.atoms for code, plan in plans.items() if plan.atoms},
+    )
     gates = {code: plan.gate for code, plan in plans.items() if not plan.patterns}
     return Rulebook(usable, index, gates, lexicons, errors)
 

@@ -3,6 +3,7 @@
 from lintnews.checks.check import Check
 from lintnews.checks.registry import UnknownKindError, check_class, kinds
 from lintnews.config.errors import suggestion
+from lintnews.engine.atoms import atoms_of_texts
 from lintnews.engine.patterns import (
     Expression,
     PatternError,
@@ -29,15 +30,17 @@ class PlanError(ValueError):
         self.option = option
 
 
-class Plan(namedtuple("Plan", "patterns gate")):
+class Plan(namedtuple("Plan", "patterns gate atoms")):
     """How the engine serves a rule.
 
     patterns: per pattern of its check the searchable forms.  gate: fields of the check's gate.
+    atoms: of the gate's texts.
     """
 
     __slots__ = ()
     patterns: "tuple[tuple[tuple[Any, ...], ...], ...]"
     gate: "tuple[Any, ...]"
+    atoms: "tuple[bytes, ...]"
 
 
 def plan_of(rule: "Rule", lexicons: "Mapping[str, Sequence[str]]") -> Plan:
@@ -50,7 +53,12 @@ def plan_of(rule: "Rule", lexicons: "Mapping[str, Sequence[str]]") -> Plan:
         except PatternError as error:
             raise PlanError(f"pattern {pattern!r}: {error}", "with") from None
         out.append(tuple(plain(form) for form in forms))
-    return Plan(tuple(out), tuple(check.gate))
+    gate = check.gate
+    try:
+        atoms = atoms_of_texts(gate.texts)
+    except ValueError as error:
+        raise PlanError(f"gate of {rule.check}: {error}", "check") from None
+    return Plan(tuple(out), tuple(gate), atoms)
 
 
 def _check(rule: "Rule", lexicons: "Mapping[str, Sequence[str]]") -> Check:

@@ -2,14 +2,15 @@
 
 import time
 
-from lintnews.engine.index import build_index
 from lintnews.engine.scan import Scanner
+from lintnews.engine.tables import build_index
 from lintnews.rulebook.plans import plan_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lintnews.engine.tables import Plans
     from lintnews.rule import Rule
     from lintnews.rulebook import Rulebook
     from lintnews.selftest.cases import Case
@@ -47,13 +48,31 @@ def _slow_on_hostile_text(rule: "Rule", book: "Rulebook") -> str | None:
     if not patterns:
         return None
     scanner = Scanner(build_index({rule.code: patterns}), (rule.code,))
-    for unit in ("a", " ", "1,", "a ", "“", ".", "Aa ", "the "):
-        text = (unit * HOSTILE_LENGTH)[:HOSTILE_LENGTH]
+    units = ("a", " ", "1,", "a ", "“", ".", "Aa ", "the ")
+    for unit in (*units, *_baits(patterns)):
+        text = (unit * (HOSTILE_LENGTH // len(unit) + 1))[:HOSTILE_LENGTH]
         document = read(text, "plain")
         best = min(_seconds(scanner, document) for _ in range(3))
         if best > PATIENCE:
-            return f"{best * 1000:.0f} ms on 100 kB of {unit!r}"
+            return f"{best * 1000:.0f} ms on 100 kB of {text[-100:]!r}"
     return None
+
+
+def _baits(patterns: "Plans") -> "Iterator[str]":
+    """Long texts that pass the sieves of expressions, so that these are searched.
+
+    No two stretches are alike: an automaton has a state of its own for every one.
+    """
+    from random import Random
+
+    chance = Random(20)  # noqa: S311 - the same text every time
+    words = ["".join(chance.choices("etaoinsrh", k=chance.randint(1, 9))) for _ in range(20_000)]
+    for forms in patterns:
+        for kind, *fields in forms:
+            if kind == "expression":
+                atoms = [texts[0].decode("cp1252", "replace").strip() for texts in fields[3]]
+                parts = [" ".join(words[at : at + 14]) for at in range(0, len(words), 14)]
+                yield f" {' '.join(atoms)} ".join(parts)
 
 
 def _seconds(scanner: Scanner, document: "object") -> float:

@@ -16,7 +16,7 @@ TRIGGERS = (
     "%",
     "per ?cent",
     "percentage points?",
-    "[$£€¥] ?[0-9]+(?:bn|[mkbt]n?)?",
+    "[$£€¥] ?[0-9]+(?:million|billion|trillion|bn|[mkbt]n?)?",
     "[mb]illions?",
     "trillions?",
     "[0-9]+(?:[.][0-9]+)?bn",

@@ -1,6 +1,5 @@
 """What holds for any text in any format."""
 
-import time
 from html.parser import HTMLParser
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from lintnews.document import BREAK, KINDS
 from lintnews.formats import FORMATS, decode, read
 from lintnews.formats.markup import BLOCKS
+from tests.timing import is_linear
 
 FRAGMENTS = [
     *("<p>", "</p>", "<b>", "</b>", "<!--", "-->", "<script>", "</script>", "<code>", "</code>"),
@@ -218,15 +218,4 @@ HOSTILE = {
 @pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_text_takes_linear_time(format, unit):
-    def seconds(size: int) -> float:
-        source = unit * (size // len(unit))
-        started = time.process_time()
-        read(source, format)
-        return time.process_time() - started
-
-    def is_linear() -> bool:
-        # Four times the text in sixteen times the time would be quadratic.
-        return seconds(600_000) < 8 * seconds(150_000) + 0.1
-
-    # A busy machine may slow one try; what is quadratic fails every one.
-    assert any(is_linear() for _ in range(3))
+    assert is_linear(lambda size: read(unit * (size // len(unit)), format), 150_000)

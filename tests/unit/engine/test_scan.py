@@ -4,12 +4,13 @@ import random
 
 import pytest
 
+import lintnews.engine.automata as automata
 import lintnews.engine.expressions as expressions
 import lintnews.engine.literals as literals
 from lintnews.document import Block, Document
-from lintnews.engine.index import build_index
 from lintnews.engine.patterns import compile_pattern
 from lintnews.engine.scan import Scanner
+from lintnews.engine.tables import build_index
 from lintnews.engine.view import View
 from lintnews.rulebook.plans import plain
 from lintnews.spans import SourceMap, Span
@@ -23,10 +24,10 @@ def document(text: str) -> Document:
 def scan(text: str, *patterns: str) -> list[str]:
     plans = {"T": [[plain(plan) for plan in compile_pattern(each)] for each in patterns]}
     scanner = Scanner(build_index(plans), ("T",))
-    first = scanner.scan(document(text)).get("T", [])
+    first = scanner.scan(document(text))[0].get("T", [])
     # Once warm, automata serve; they must find the same.
     scanner._literals._seen = literals.WARM
-    assert scanner.scan(document(text)).get("T", []) == first
+    assert scanner.scan(document(text))[0].get("T", []) == first
     return [text[match.start : match.end] for match in first]
 
 
@@ -112,5 +113,5 @@ def test_fallbacks_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(expressions, "LITTLE", 0)
     assert [scan(text, *patterns) for text in samples] == fast
     monkeypatch.setattr(expressions, "_re2", lambda: None)
-    monkeypatch.setattr(literals, "automata", lambda: None)
+    monkeypatch.setattr(automata, "wheel", lambda: None)
     assert [scan(text, *patterns) for text in samples] == fast

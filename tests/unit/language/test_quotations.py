@@ -1,7 +1,5 @@
 """In every row, ⟦ and ⟧ mark where the quotations begin and end."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from lintnews.document import BREAK
 from lintnews.language.quotations import inside, quotations, quotations_of_text
 from lintnews.spans import Span
+from tests.timing import is_linear
 
 CLOSED = [
     '⟦"We will go,"⟧ he said. ⟦"It is late."⟧',
@@ -219,12 +218,4 @@ UNITS = [
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_hundred_thousand_marks_take_linear_time(unit):
-    def seconds(count):
-        best = 9.0
-        for _ in range(2):
-            start = time.process_time()
-            quotations_of_text(unit * count)
-            best = min(best, time.process_time() - start)
-        return best
-
-    assert seconds(100_000) < 24 * seconds(12_500) + 0.05
+    assert is_linear(lambda count: quotations_of_text(unit * count), 25_000)
