@@ -26,7 +26,7 @@ class AnchorText(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(0, "", ("target",))
+        return Gate(kinds=("target",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         for span, _, kind in document.links:

@@ -1,6 +1,6 @@
 """Check kind `bare_label`: a text that consists of nothing but the label of a menu or button."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.language import regex as re
 
 TYPE_CHECKING = False
@@ -98,9 +98,13 @@ class BareLabel(Check):
         entries: Sequence[str] = options.get("vocabulary", ())  # type: ignore[assignment]
         self._vocabulary = frozenset(entry.rpartition(" ")[0] for entry in entries)
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(formats=("plain",))
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         blocks = document.blocks
-        if document.format != "plain" or len(blocks) != 1:
+        if len(blocks) != 1:
             return
         span = blocks[0].span
         if span.end - span.start > _LONGEST:

@@ -57,18 +57,24 @@ class Hit(
     safe: bool
 
 
-class Gate(namedtuple("Gate", "length marks kinds texts", defaults=(0, "", (), ()))):
+class Gate(
+    namedtuple("Gate", "length kinds formats marks texts odd", defaults=(0, (), (), "", (), False))
+):
     """What a document must have before a check without patterns is worth a call, or an import.
 
-    length: code points of prose.  marks: one of these characters.  kinds: a block of one of these
-    kinds.  texts: one of these words or phrases, in any case.  A condition left empty always holds.
+    length: code points of prose.  kinds: a block of one of these kinds.  formats: one of these formats.
+    marks, texts, odd: one of these characters, or one of these words and phrases in any case (with
+    `*` where a word may go on), or any character that Windows-1252 lacks; one of the three is enough.
+    A condition left empty always holds.
     """
 
     __slots__ = ()
     length: int
-    marks: str
     kinds: "tuple[str, ...]"
+    formats: "tuple[str, ...]"
+    marks: str
     texts: "tuple[str, ...]"
+    odd: bool
 
 
 class Check:

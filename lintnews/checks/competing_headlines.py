@@ -1,6 +1,6 @@
 """Check kind `competing_headlines`: a page that announces another story than it tells."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.headlines.carriers import LONGEST, without_site
 from lintnews.headlines.story import story
 from lintnews.language import regex as re
@@ -33,6 +33,10 @@ class CompetingHeadlines(Check):
     One that the story bears out is another wording and stays silent; one that it bears out in part
     is a remark.  Facts: headline (as the page shows it), carrier (where the other one stands).
     """
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(formats=("html",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         titles = document.titles

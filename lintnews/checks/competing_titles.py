@@ -27,10 +27,10 @@ class CompetingTitles(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(100, "", ("headline",))
+        return Gate(length=100, kinds=("headline",), formats=("plain",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        if document.format != "plain" or any(key in document.meta for key in _KICKERS):
+        if any(key in document.meta for key in _KICKERS):
             return
         titles = []
         for block in document.blocks[: _LINES + 1]:

@@ -1,6 +1,6 @@
 """Check kind `dangling_reference`: marks that point at notes, tables or figures that are not there."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.language import regex as re
 from lintnews.spans import Span
 
@@ -30,6 +30,10 @@ class DanglingReference(Check):
 
     Two or more numbered marks are needed, since one may be anything.  Facts: what.
     """
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(marks="[", texts=("figure", "table", "chart", "fig.", "exhibit"))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose

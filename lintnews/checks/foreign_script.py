@@ -39,7 +39,7 @@ class ForeignScript(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(_OWN)
+        return Gate(length=_OWN)
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         yield from _other_scripts(document)

@@ -122,7 +122,7 @@ class FusedHeading(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(40, "", ("paragraph",))
+        return Gate(length=40, kinds=("paragraph",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         found = []

@@ -1,6 +1,6 @@
 """Check kind `headline_question`: a headline that asks what the story should say."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.headlines.carriers import headlines
 from lintnews.headlines.words import holds, spaced
 from lintnews.language import regex as re
@@ -39,6 +39,10 @@ class HeadlineQuestion(Check):
         self._explaining: Sequence[str] = options.get("explaining", ())  # type: ignore[assignment]
         self._grave: Sequence[str] = options.get("grave", ())  # type: ignore[assignment]
         self._loaded: Sequence[str] = options.get("loaded", ())  # type: ignore[assignment]
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(marks="?？")
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         for title in headlines(document):

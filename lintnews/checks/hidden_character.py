@@ -1,6 +1,6 @@
 """Check kind `hidden_character`: characters that no reader sees and that change what programs read."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.language import regex as re
 from lintnews.spans import Span
 
@@ -32,9 +32,13 @@ class HiddenCharacter(Check):
     Facts: what, points (code points).
     """
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(odd=True)  # Windows-1252 has none of them
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
-        if prose.isascii() or _is_western(prose) or not re.search(_SOME, prose):
+        if not re.search(_SOME, prose):
             return
         for match in re.finditer(_ANY, prose):
             found = match[0]
@@ -65,15 +69,6 @@ class HiddenCharacter(Check):
                 yield _hit(span, found, "a private-use character that shows as a box", None)
             else:
                 yield _hit(span, found, "an invisible character", "info")
-
-
-def _is_western(text: str) -> bool:
-    """Whether all characters are of Windows-1252, which holds none of those looked for."""
-    try:
-        text.encode("cp1252")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _hit(span: Span, found: str, what: str, severity: str | None) -> Hit:

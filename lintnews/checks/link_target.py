@@ -33,7 +33,7 @@ class LinkTarget(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(0, "", ("target",))
+        return Gate(kinds=("target",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         for span, target, kind in document.links:

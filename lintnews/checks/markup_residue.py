@@ -1,6 +1,6 @@
 """Check kind `markup_residue`: broken characters and markup that reached the reader as text."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.language import regex as re
 from lintnews.spans import Span
 
@@ -155,7 +155,22 @@ _KINDS: "tuple[tuple[str, str, str, str, str], ...]" = (
 #: First letters of what UTF-8 looks like in an encoding of single bytes.
 _MOJIBAKE = ("â€", "Ã", "Â", "ðŸ", "ï»¿", "ï¿½", "Ð", "Ñ")
 
-_compiled: "dict[str, re.Pattern[str]]" = {}
+#: One of these stands in every text that has such residue.
+_MARKS = "&<[{%#*\ufffd\0" + "".join(sorted({start[0] for start in _MOJIBAKE}))
+_TEXTS = (
+    "ipsum",
+    "tk*",
+    "todo",
+    "fixme",
+    "tbc",
+    "datalayer",
+    "document.write",
+    "document.getElementById",
+    "$(document)",
+    "googletag",
+    "adsbygoogle",
+    "function",
+)
 
 
 class MarkupResidue(Check):
@@ -164,16 +179,17 @@ class MarkupResidue(Check):
     Where the text that was meant is certain it is the replacement.  Facts: what.
     """
 
+    @property
+    def gate(self) -> Gate:
+        return Gate(marks=_MARKS, texts=_TEXTS)
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        prose = document.prose
+        prose, format = document.prose, document.format
         reach: list[Span] = []
         for what, trigger, pattern, severity, formats in _KINDS:
-            if trigger not in prose or document.format not in formats:
+            if format not in formats or trigger[0] not in prose or trigger not in prose:
                 continue
-            expression = _compiled.get(pattern)
-            if expression is None:
-                expression = _compiled[pattern] = re.compile(pattern)
-            for match in expression.finditer(prose):
+            for match in re.finditer(pattern, prose):
                 span = _trimmed(prose, match.start(), match.end())
                 if _in_address(prose, span.start) or _judged_apart(document, span):
                     continue

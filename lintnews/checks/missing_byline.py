@@ -64,7 +64,7 @@ class MissingByline(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(_SHORTEST_UNSPACED, "", ("headline",))
+        return Gate(length=_SHORTEST_UNSPACED, kinds=("headline",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         blocks = document.blocks

@@ -27,7 +27,7 @@ class MixedTypography(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(0, "’")
+        return Gate(marks="’")
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose

@@ -32,11 +32,9 @@ class PageStamp(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(0, "0123456789")
+        return Gate(formats=("plain",), marks="0123456789")
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        if document.format != "plain":
-            return
         prose = document.prose
         for kind, span, _, _, region in document.blocks:
             start, end = span

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
-_KINDS = frozenset({"paragraph", "heading", "item", "byline", "headline", "deck"})
 _LONGEST = 420
 #: Code points at the end of a line in which a credit stands.
 _TAIL = 110
@@ -53,10 +52,19 @@ _INSIDE = (
     r"|^(?:An artist['’]s|Artist['’]s) (?:concept|illustration|impression|rendering|depiction)\b|^A stock (?:image|photo)"
 )
 
-_TRIGGERS = (
-    "hoto", "mage", "redit", "©", "/", "icture", "HOTO", "MAGE", "aption", "FILE", "oto:", "oto ", "ild:", "rtist", "фото",
-    "Фото", "写真", "图", "ourtesy", "(AP", "(c)", "Getty",
-)  # fmt: skip
+#: What a credit or caption has somewhere: in every line that the expressions above could fit.
+_TELLING = (
+    "(?:photos?|photographs?|photographers?|photographed|photography)",
+    "(?:images?|pictures?|pictured|fotos?|bild|bilder|bildquelle|bildnachweis|symbolbild)",
+    "(?:credits?|credited|captions?|courtesy|artists?|artist's|reprodução|imagen|imagem|crédits?|créditos?)",
+    "(?-i)(?:FILE|PHOTO|IMAGE)",
+    "(?:©|\\(c\\)|\\(AP)",
+    f"(?-i)[/|] ?{_HOUSES}",
+    f"(?-i){_HOUSES} ?[/|]",
+    "(?-i)\\w{1,30}Credit:",
+    "(?:screenshot|Getty)",
+    "(?:фото|写真|图)",
+)
 
 
 class PictureCredit(Check):
@@ -65,43 +73,26 @@ class PictureCredit(Check):
     Facts: none.  A document that holds a picture right before or after the line is left alone.
     """
 
+    @property
+    def patterns(self) -> "Sequence[str]":
+        return _TELLING
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
-        blocks = document.blocks
         pictures = [link.span.start for link in document.links if link.kind == "image"]
-        for index in sorted(_triggered(document)):
-            kind, (start, end), _, _, region = blocks[index]
-            if kind not in _KINDS or region or not 4 <= end - start <= _LONGEST:
+        # Where the last telling word of every block ends.
+        last = {document.block_index(match.start): match.end for match in matches}
+        for index, told in last.items():
+            block = document.blocks[index]
+            start, end = block.span
+            if block.region or not 4 <= end - start <= _LONGEST:
                 continue
             text = prose[start:end]
             if text[-1] == "?" or any(start - 80 <= at <= end + 80 for at in pictures):
                 continue
             if (
                 (end - start < 200 and re.match(_LABEL, text))
-                or _ends_in_credit(text)
+                or (told > end - _TAIL and re.search(rf"{_ENDING}$", text[-_TAIL:]))
                 or re.search(_INSIDE, text)
             ):
-                yield Hit(blocks[index].span, replacement="")
-
-
-def _triggered(document: "Document") -> "set[int]":
-    """Indices of the blocks in which a trigger stands."""
-    prose = document.prose
-    found: set[int] = set()
-    for trigger in _TRIGGERS:
-        at = prose.find(trigger)
-        while at >= 0:
-            index = document.block_index(at)
-            found.add(index)
-            # On to the next block: one trigger is enough.
-            at = prose.find(trigger, max(at + 1, document.blocks[index].span.end))
-    found.discard(-1)
-    return found
-
-
-def _ends_in_credit(text: str) -> bool:
-    """Whether a credit stands at the end of a text."""
-    tail = text[-_TAIL:]
-    if not any(trigger in tail for trigger in _TRIGGERS):
-        return False
-    return re.search(rf"{_ENDING}$", tail) is not None
+                yield Hit(block.span, replacement="")

@@ -86,7 +86,7 @@ class PublisherLine(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(60)
+        return Gate(length=60)
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         blocks = [block for block in document.blocks if block.kind not in _APART]

@@ -52,7 +52,7 @@ class Redundancy(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(_SHORTEST)
+        return Gate(length=_SHORTEST)
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         # What is redundant has sentences that resemble each other; looking for them is cheaper.

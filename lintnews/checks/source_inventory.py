@@ -1,6 +1,6 @@
 """Check kind `source_inventory`: how many sources an article has, all in all."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.checks.occurrence import headline_span
 from lintnews.language.words import count
 from lintnews.repetition.manual import is_manual
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from lintnews.sourcing.vocabulary import Vocabulary
 
 
+#: Code points that a word of an article takes at the least, on average, with the blank behind it.
+_SHORTEST_WORD = 4
+
+
 class SourceInventory(Check):
     """Flags an article of at least `words` words, at its headline, for the sources it lacks.
 
@@ -29,9 +33,14 @@ class SourceInventory(Check):
     OPTIONS = {"words": int, "at_most": int, "attributions": int}
     REQUIRED = frozenset({"words", "at_most"})
 
+    @property
+    def gate(self) -> Gate:
+        least: int = self.options["words"]  # type: ignore[assignment]
+        return Gate(length=_SHORTEST_WORD * least, kinds=("paragraph",))
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         least: int = self.options["words"]  # type: ignore[assignment]
-        if len(document.prose) < 4 * least or is_manual(document) or not is_report(document):
+        if not is_report(document) or is_manual(document):
             return
         if self.options["at_most"] == 0 and document.links:
             return

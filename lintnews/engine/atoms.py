@@ -35,6 +35,9 @@ ENOUGH_WORTH = 8.0
 _SIZE = 0.5
 #: What it takes that a word may go on at one end of an atom.
 _STUMP = 1.5
+#: Bytes that are no letter or digit, and those of marks that prose hardly has.
+_NO_LETTERS = bytes(byte for byte in range(0xC0) if not bytes([byte]).isalnum())
+_ODD = b"%$[]<>{}@#=|&*^\"\\\xa3\xa5\x80\x86"
 #: Stand in a text for the boundary of a word, and for any digit.
 _EDGE, _DIGIT = "\0", "\1"
 
@@ -90,10 +93,15 @@ def atoms_of(
 
 
 def atoms_of_texts(texts: "Iterable[str]") -> "tuple[bytes, ...]":
-    """The atoms of words and phrases; raises ValueError for one whose letters the byte view lacks."""
+    """The atoms of words and phrases, `*` where a word may go on.
+
+    Raises ValueError for one whose letters the byte view lacks.
+    """
     atoms = set()
     for text in texts:
-        atom = _atom(_EDGE * text[0].isalnum() + text + _EDGE * text[-1].isalnum())
+        before = _EDGE * text[0].isalnum()
+        after = _EDGE * text[-1].isalnum()
+        atom = _atom(before + text.strip("*") + after)
         if not atom:
             raise ValueError(f"cannot be sought: {text!r}")
         atoms.add(atom)
@@ -290,6 +298,7 @@ class _Run:
         return beyond
 
 
+@lru_cache(maxsize=1 << 17)
 def _atom(text: str) -> bytes:
     """The atom of a text, b"" if it has none."""
     bare = level(text.replace(_EDGE, "").replace(_DIGIT, "0"))
@@ -338,19 +347,18 @@ def _least_worth(atoms: "Atoms") -> float:
     return min(map(_worth, atoms))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 17)
 def _worth(atom: bytes) -> float:
     """How rare an atom may be taken to be: letters count, frequent words, marks and stumps hardly."""
     total = 0.0
     words = atom.split(b" ")
+    last = len(words) - 1
     for index, word in enumerate(words):
-        letters = sum(bytes([byte]).isalnum() or byte >= 0xC0 for byte in word)
-        odd = sum(byte in b'%$[]<>{}@#=|&*^"\\\xa3\xa5\x80\x86' for byte in word)
+        letters = len(word.translate(None, _NO_LETTERS))
+        odd = len(word) - len(word.translate(None, _ODD))
         worth = letters / 4 if word in _COMMON else letters / 2 if word in _FREQUENT else letters
-        if letters:  # where a word may go on, there are more of them
-            stump = (index == 0 and word[:1].isalnum()) + (
-                index == len(words) - 1 and word[-1:].isalnum()
-            )
+        if letters and (index in (0, last)):  # where a word may go on, there are more of them
+            stump = (index == 0 and word[:1].isalnum()) + (index == last and word[-1:].isalnum())
             worth = max(0.0, worth - _STUMP * stump)
         total += worth + 2 * odd + 0.25 * (len(word) - letters - odd)
     return total

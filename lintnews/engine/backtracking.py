@@ -75,6 +75,10 @@ def _members(items: "Any") -> set[int]:
     return found
 
 
+#: Characters that have another lower case, with it, beyond ASCII.
+_CASES = tuple((char, LOWER[char]) for char in range(0x80, 0x100) if LOWER[char] != char)
+
+
 def _is_cased(chars: set[int]) -> bool:
     """Whether RE2, in `View.plain` in any case, and a matcher in `View.lower` differ on a class.
 
@@ -82,8 +86,7 @@ def _is_cased(chars: set[int]) -> bool:
     """
     return any(
         lower not in chars if char in chars else lower in chars and char < 0xA0
-        for char in range(0x80, 0x100)
-        for lower in LOWER[char : char + 1]
+        for char, lower in _CASES
     )
 
 

@@ -43,7 +43,8 @@ class Engine:
         self._lexicons = lexicons
         self._checks: dict[str, Check] = {}
         self._gated = [(rule, Gate(*gates[rule.code])) for rule in rules if rule.code in gates]
-        self._scanner = Scanner(index, self.rules)
+        odd = [rule.code for rule, gate in self._gated if gate.odd]
+        self._scanner = Scanner(index, self.rules, odd)
 
     def lint(self, document: "Document") -> Outcome:
         """All findings of one document; a rule that breaks is a failure, the others go on."""
@@ -79,14 +80,19 @@ class Engine:
                 if kept:
                     yield rule, kept
         prose = document.prose
-        length = len(prose)
+        length, format = len(prose), document.format
         kinds = frozenset([block.kind for block in blocks])
-        for rule, (least, marks, wanted, texts) in self._gated:
+        for rule, gate in self._gated:
+            least, wanted, formats, marks, texts, odd = gate
             if (
                 length >= least
-                and (not texts or rule.code in admitted)
+                and (not formats or format in formats)
                 and (not wanted or not kinds.isdisjoint(wanted))
-                and (not marks or any(mark in prose for mark in marks))
+                and (
+                    not (marks or texts or odd)
+                    or rule.code in admitted
+                    or any(mark in prose for mark in marks)
+                )
                 and (not rule.languages or not language or language in rule.languages)
             ):
                 yield rule, ()

@@ -147,7 +147,7 @@ Expansion = tuple[str, tuple[tuple[int, tuple[int, int]], ...]]
 def _expand(tree: "Any", groups: int) -> "list[tuple[str, tuple[tuple[int, int], ...]]] | None":
     """All texts that the pattern stands for, or None when they are not finite or too many."""
     texts = _expansions(tree)
-    if texts is None or any(not fold(text.encode("utf-8")).strip() for text, _ in texts):
+    if texts is None or any(_is_bare(text) for text, _ in texts):
         return None
     if any(text != text.strip() for text, _ in texts):
         return None
@@ -159,6 +159,12 @@ def _expand(tree: "Any", groups: int) -> "list[tuple[str, tuple[tuple[int, int],
             named = dict(spans)
             out.append((text, tuple(named.get(n, (-1, -1)) for n in range(1, groups + 1))))
     return out
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a text has neither letter nor digit."""
+    levelled = level(text)
+    return levelled is not None and not fold(levelled).strip()
 
 
 def _expansions(tree: "Any") -> "list[Expansion] | None":

@@ -21,17 +21,23 @@ _new = tuple.__new__
 class Scanner:
     """Searches the patterns of several rules at once; made once per set of rules."""
 
-    def __init__(self, index: "PatternIndex", codes: "Collection[str]") -> None:
-        """codes: the rules whose matches are wanted; the index may know more."""
+    def __init__(
+        self, index: "PatternIndex", codes: "Collection[str]", odd: "Collection[str]" = ()
+    ) -> None:
+        """codes: the rules whose matches are wanted; the index may know more.
+
+        odd: those whose gates are opened by any character that the byte view lacks.
+        """
         self._index = index
         self._codes = frozenset(codes)
         self._literals = LiteralIndex(index)
         self._expressions = ExpressionIndex(index)
         self._gates = dict(enumerate(index.gates, len(index.expressions)))
+        self._odd = frozenset(odd)
         self._wide: WideIndex | None = None
 
     def scan(self, document: "Document") -> "tuple[dict[str, list[Match]], set[str]]":
-        """Matches by rule code, and the codes whose gates' texts the document has.
+        """Matches by rule code, and the codes whose gates are opened by what the document says.
 
         Matches are sorted; of those of one pattern that overlap, the first and longest.
         """
@@ -47,7 +53,7 @@ class Scanner:
             else:
                 self._search_expression(number, view, stretches, found)
         if view.wide:
-            admitted.update(gates.values())
+            admitted.update(self._odd)
             self._search_wide(document.prose, found)
         for code, matches in found.items():
             if len(matches) > 1:

@@ -61,7 +61,6 @@ class Chrome:
         """said: see `read_entries`."""
         wordings, headings, self._weights = said
         self._wordings = Wordings(wordings)
-        self._firsts = self._wordings.firsts
         self._headings = Wordings(headings)
 
     def judge(self, document: "Document") -> "Iterator[Verdict]":
@@ -117,14 +116,22 @@ class Chrome:
         return self._menu(line, words)
 
     def _may_be_chrome(self, text: str) -> bool:
-        """Whether the first or the last word of a line is one that lines of chrome begin or end with."""
-        parts = text.split(None, 1)
+        """Whether a line begins or ends as lines of chrome do, or with two words of menus."""
+        parts = text.split(None, 2)
         if not parts:
             return False
-        first = parts[0].casefold().rstrip(_AROUND)
-        if not first.isalpha() or first in self._firsts or first in self._weights:
+        first = _bare(parts[0])
+        heads, weights = self._wordings.heads, self._weights
+        if not first.isalpha() or first in heads:
             return True
-        return text.rsplit(None, 1)[-1].casefold().rstrip(_AROUND) in self._wordings.lasts
+        if len(parts) == 1:
+            return first in weights
+        second = _bare(parts[1])
+        if not second.isalpha() or f"{first} {second}" in heads:
+            return True
+        if first in weights and second in weights:
+            return True
+        return _bare(text.rsplit(None, 1)[-1]) in self._wordings.lasts
 
     def _menu(self, line: Line, words: "Sequence[str]") -> "tuple[int, str]":
         """Score of a line that is made of the words of menus and buttons only."""
@@ -186,3 +193,8 @@ class Chrome:
             placed = company > 0 or index >= last_sentence
             certain = score == SURE and placed and len(line.text) > 3
             yield Verdict(line.span, seen, sure, certain), index, company
+
+
+def _bare(word: str) -> str:
+    """A word as the lexicons have it, without marks that stick to it."""
+    return word.casefold().rstrip(_AROUND).replace("'", "").replace("’", "")

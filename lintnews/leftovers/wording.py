@@ -37,8 +37,9 @@ def words_of(text: str) -> "list[str]":
 def sort_out(spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]") -> "Sorted":
     """The entries of all languages as `Wordings` looks them up.
 
-    Whole lines, openings and endings; the first words of lines that an entry may fit, and the last
-    words of those it ends; entries in scripts without spaces.
+    Whole lines, openings and endings; the first two words of lines that an entry may fit, without
+    apostrophes (one, if it is the only one); the last words of those it ends; entries in scripts
+    without spaces.
     """
     entries = [entry for listed in spaced for entry in listed]
     endings = {entry[2:] for entry in entries if entry.startswith("… ")}
@@ -46,10 +47,15 @@ def sort_out(spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str
         {entry for entry in entries if "…" not in entry},
         {entry[:-2] for entry in entries if entry.endswith(" …")},
         endings,
-        {entry.split(" ", 1)[0] for entry in entries},
+        {_head(entry) for entry in entries},
         {entry.rsplit(" ", 1)[-1] for entry in endings},
         [entry for listed in unspaced for entry in listed],
     )
+
+
+def _head(entry: str) -> str:
+    first, *others = entry.removesuffix(" …").replace("'", "").split(" ")
+    return f"{first} {others[0]}" if others and others[0].isalpha() else first
 
 
 class Wordings:
@@ -61,13 +67,13 @@ class Wordings:
         "_openings",
         "_unspaced",
         "_unspaced_entries",
-        "firsts",
+        "heads",
         "lasts",
     )
 
     def __init__(self, sorted_out: "Sorted") -> None:
         """sorted_out: what `sort_out` has made of the entries."""
-        self._exact, self._openings, self._endings, self.firsts, self.lasts, entries = sorted_out
+        self._exact, self._openings, self._endings, self.heads, self.lasts, entries = sorted_out
         self._unspaced_entries = entries
         self._unspaced: dict[str, list[tuple[str, str]]] = {}
 
