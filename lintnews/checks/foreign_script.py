@@ -3,6 +3,7 @@
 from lintnews.checks.check import Check, Gate, Hit
 from lintnews.language import regex as re
 from lintnews.language.scripts import COMPANIONS, dominant_script, letters_by_script
+from lintnews.language.view import view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ class ForeignScript(Check):
 
 def _other_scripts(document: "Document") -> "Iterator[Hit]":
     prose = document.prose
-    view = document.memo.get("view")
-    if prose.isascii() or not getattr(view, "wide", True):
+    if not view(document).wide:
         return  # no letter that Western Europe does not use
     own = dominant_script(document)
     if not own or (own == "Latin" and not re.search(_NOT_LATIN, prose)):

@@ -1,6 +1,7 @@
 """Check kind `uncounted_people`: "some firms", "many users": people by the crowd and never by count."""
 
 from lintnews.checks.check import Check, Hit
+from lintnews.language.view import view
 from lintnews.sourcing.groups import CROWDS, crowd_at
 from lintnews.sourcing.reach import supported
 from lintnews.sourcing.statements import locate, statements
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
     from lintnews.spans import Span
+
+
+#: Code points within which the people stand that a quantifier counts.
+_NEAR = 80
 
 
 class UncountedPeople(Check):
@@ -40,6 +45,8 @@ class UncountedPeople(Check):
 
     def _crowd(self, document: "Document", match: "Match") -> "Iterator[Span]":
         words = vocabulary(self.lexicons)
+        if words.people_signs.isdisjoint(view(document).words(match.end, match.end + _NEAR)):
+            return
         place = locate(document, match.start)
         if place is None:
             return

@@ -2,8 +2,8 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.names.acronyms import (
+    Initials,
     acronyms,
-    is_expanded,
     is_explained,
     is_numeral,
     is_shouted,
@@ -44,18 +44,19 @@ class UndefinedAcronym(Check):
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         prose = document.prose
         mentions: dict[str, list[Acronym]] = {}
-        for acronym in acronyms(prose):
-            if acronym.text not in self._known and not is_numeral(acronym.text):
+        for acronym in acronyms(prose, self._known):
+            if not is_numeral(acronym.text):
                 mentions.setdefault(acronym.text, []).append(acronym)
         if not mentions:
             return
         asked = [
             (text, places) for text, places in mentions.items() if _asks(document, text, places)
         ]
-        if len(asked) > _MOST:
+        if not asked or len(asked) > _MOST:
             return
+        initials = Initials(prose)
         for text, places in asked:
-            if not is_expanded(prose, text):
+            if not initials.spell(text):
                 first = next(place for place in places if _in_body(document, place))
                 yield Hit(first.span, {"acronym": text})
 
@@ -70,8 +71,8 @@ def _asks(document: "Document", text: str, places: "list[Acronym]") -> bool:
     if any(is_shouted(prose, place) or is_explained(prose, place) for place in places):
         return False
     # A word that the text also has in small letters is a word.
-    low = text.lower()
-    return f" {low} " not in prose and f" {low}." not in prose and f" {low}," not in prose
+    low = f" {text.lower()}"
+    return low not in prose or not any(low + mark in prose for mark in " .,")
 
 
 def _in_body(document: "Document", acronym: "Acronym") -> bool:

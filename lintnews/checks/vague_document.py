@@ -1,7 +1,7 @@
 """Check kind `vague_document`: a claim hung on a document that no reader could find."""
 
 from lintnews.checks.check import Check, Hit
-from lintnews.sourcing.attributions import attributions
+from lintnews.sourcing.attributions import attributions, may_hold
 from lintnews.sourcing.reach import link_in
 from lintnews.sourcing.resolution import points_nowhere
 from lintnews.sourcing.sources import DOCUMENT, GENERIC
@@ -41,7 +41,13 @@ class VagueDocument(Check):
         wanted = DOCUMENT if definite else GENERIC
         reach = -1
         for match in matches:
-            place = None if match.start < reach else locate(document, match.start)
+            near = None if match.start < reach else document.block_at(match.start)
+            if near is None:
+                continue
+            if not (match.pattern or may_hold(document, near, words, words.cue_signs)):
+                reach = near.span.end
+                continue
+            place = locate(document, match.start)
             if place is None:
                 continue
             block, index = place

@@ -1,6 +1,7 @@
 """Check kind `vague_group`: people without faces who say, think or fear something."""
 
 from lintnews.checks.check import Check, Hit
+from lintnews.language.view import view
 from lintnews.sourcing.groups import QUANTIFIERS, group_at
 from lintnews.sourcing.statements import locate, statements
 from lintnews.sourcing.support import answered, named_members
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
 
     from lintnews.checks.check import Match
     from lintnews.document import Document
+
+
+#: Within so many words of a group's first one stands its verb, whatever is between them, and these
+#: within so many code points.
+_NEAR_WORDS, _NEAR = 22, 200
 
 
 class VagueGroup(Check):
@@ -35,8 +41,13 @@ class VagueGroup(Check):
         words = vocabulary(self.lexicons)
         mild = frozenset(self.options.get("mild", ()))  # type: ignore[call-overload]
         reach = -1
+        seen = view(document)
         for match in matches:
             if match.start < reach:
+                continue
+            # Most groups in a text do something else than say or think.
+            following = seen.words(match.start, match.start + _NEAR)[:_NEAR_WORDS]
+            if match.pattern < 2 and words.group_signs.isdisjoint(following):
                 continue
             place = locate(document, match.start)
             if place is None:

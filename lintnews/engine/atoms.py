@@ -11,7 +11,7 @@ side and all digits are alike; one with other characters in `View.lower`.
 from functools import lru_cache
 from math import log2
 
-from lintnews.engine.view import fold, level
+from lintnews.language.view import fold, level
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _SIZE = 0.5
 _STUMP = 1.5
 #: Bytes that are no letter or digit, and those of marks that prose hardly has.
 _NO_LETTERS = bytes(byte for byte in range(0xC0) if not bytes([byte]).isalnum())
-_ODD = b"%$[]<>{}@#=|&*^\"\\\xa3\xa5\x80\x86"
+_ODD = b'%$[]<>{}@#=|&*^"\\\xa3\xa5\x80\x86'
 #: Stand in a text for the boundary of a word, and for any digit.
 _EDGE, _DIGIT = "\0", "\1"
 

@@ -2,7 +2,7 @@
 
 import marshal
 
-from lintnews.engine.view import LOWER, fold
+from lintnews.language.view import LOWER, fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lintnews.engine.index import PatternIndex
     from lintnews.engine.literals import Phrase, Stretch
     from lintnews.engine.sieves import Sieves
-    from lintnews.engine.view import View
+    from lintnews.language.view import View
 
 #: Bytes of a view that are sifted at once: the more, the more sieves find something (measured).
 _STRETCH = 1_500

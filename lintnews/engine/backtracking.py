@@ -6,7 +6,7 @@ does is bounded by the ways in which an expression can match at one place, and i
 answers where an expression asks for nothing that the two understand differently.
 """
 
-from lintnews.engine.view import LOWER
+from lintnews.language.view import LOWER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

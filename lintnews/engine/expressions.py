@@ -7,8 +7,8 @@ then still only those that RE2 would accept.
 
 import marshal
 
-from lintnews.engine.view import splits_word
 from lintnews.language import regex
+from lintnews.language.view import splits_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from lintnews.engine.index import PatternIndex
-    from lintnews.engine.view import View
+    from lintnews.language.view import View
 
 #: Bytes in which an expression is searched before compiling it for RE2 pays.
 LITTLE = 8_000

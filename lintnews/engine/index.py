@@ -30,7 +30,8 @@ class PatternIndex(namedtuple("PatternIndex", "words grams marks expressions siz
     atoms that hold neither.
     expressions: marshalled (pattern, exact, edges, tame, owners), an owner being (code, pattern).
     sizes: of every sieve the number of its sets.  gates: the codes whose gates are the last sieves.
-    wide: marshalled (texts, their owners, expressions), for scripts without bytes of their own.
+    wide: marshalled (the letters that they need, texts, their owners, expressions), for scripts
+    without bytes of their own.
     """
 
     __slots__ = ()

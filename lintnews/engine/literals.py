@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lintnews.engine.automata import Automata
     from lintnews.engine.index import PatternIndex
-    from lintnews.engine.view import View
+    from lintnews.language.view import View
 
     #: Owner of a phrase (see `PatternIndex`), prose offset of the phrase's core.
     Phrase = tuple[Any, int]

@@ -12,7 +12,7 @@ expression and must be one that RE2 accepts, so that no text can make it hang.
 
 from lintnews.engine.atoms import atoms_of
 from lintnews.engine.backtracking import is_tame
-from lintnews.engine.view import fold, level, level_exact
+from lintnews.language.view import fold, level, level_exact
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False

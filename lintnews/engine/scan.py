@@ -3,7 +3,7 @@
 from lintnews.checks.check import Match
 from lintnews.engine.expressions import ExpressionIndex
 from lintnews.engine.literals import LiteralIndex
-from lintnews.engine.view import View
+from lintnews.language.view import view
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lintnews.engine.index import PatternIndex
     from lintnews.engine.literals import Phrase, Stretch
     from lintnews.engine.wide import WideIndex
+    from lintnews.language.view import View
 
 _new = tuple.__new__
 
@@ -41,18 +42,18 @@ class Scanner:
 
         Matches are sorted; of those of one pattern that overlap, the first and longest.
         """
-        view = document.once("view", _view)
+        seen = view(document)
         found: dict[str, list[Match]] = {}
         admitted: set[str] = set()
-        phrases, sieves = self._literals.search(view)
-        self._keep_phrases(view, phrases, found)
+        phrases, sieves = self._literals.search(seen)
+        self._keep_phrases(seen, phrases, found)
         gates = self._gates
         for number, stretches in sieves:
             if number in gates:
                 admitted.add(gates[number])
             else:
-                self._search_expression(number, view, stretches, found)
-        if view.wide:
+                self._search_expression(number, seen, stretches, found)
+        if seen.wide:
             admitted.update(self._odd)
             self._search_wide(document.prose, found)
         for code, matches in found.items():
@@ -61,7 +62,7 @@ class Scanner:
         return found, admitted
 
     def _keep_phrases(
-        self, view: View, phrases: "Sequence[Phrase]", found: "dict[str, list[Match]]"
+        self, view: "View", phrases: "Sequence[Phrase]", found: "dict[str, list[Match]]"
     ) -> None:
         codes, plain, lower = self._codes, view.plain, view.lower
         for (code, pattern, text, lead, exact, spans), core in phrases:
@@ -74,7 +75,7 @@ class Scanner:
     def _search_expression(
         self,
         number: int,
-        view: View,
+        view: "View",
         stretches: "Sequence[Stretch]",
         found: "dict[str, list[Match]]",
     ) -> None:
@@ -95,10 +96,6 @@ class Scanner:
         for code, match in self._wide.search(prose):
             if code in self._codes:
                 found.setdefault(code, []).append(match)
-
-
-def _view(document: "Document") -> View:
-    return View(document.prose)
 
 
 def _groups(spans: "Sequence[tuple[int, int]]", shift: int) -> "tuple[Span | None, ...]":

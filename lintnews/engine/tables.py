@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from lintnews.engine.atoms import is_folded, is_frequent
 from lintnews.engine.index import GRAM, STEP, PatternIndex
-from lintnews.engine.view import fold
+from lintnews.language.view import fold, level
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,8 +64,23 @@ def build_index(
         tuple(marshal.dumps((*key, owners), _MARSHAL) for key, owners in expressions.items()),
         tuple(map(len, sieves)),
         tuple(gates),
-        marshal.dumps((tuple(wide), tuple(wide.values()), wide_expressions), _MARSHAL),
+        marshal.dumps(
+            (
+                _alphabet(wide, wide_expressions),
+                tuple(wide),
+                tuple(wide.values()),
+                wide_expressions,
+            ),
+            _MARSHAL,
+        ),
     )
+
+
+def _alphabet(texts: "Iterable[str]", expressions: "Iterable[tuple[Any, ...]]") -> str:
+    """The characters of patterns that the byte view lacks, in both cases."""
+    sources = [*texts, *(pattern for _, _, pattern, _ in expressions)]
+    chars = {char for source in sources for char in source if level(char) is None}
+    return "".join(sorted(chars.union(*(char.upper() + char.lower() for char in chars))))
 
 
 def _tables(

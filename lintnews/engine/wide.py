@@ -5,6 +5,7 @@ import marshal
 from lintnews.checks.check import Match
 from lintnews.engine.automata import wheel
 from lintnews.engine.expressions import compile_expression
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -13,18 +14,27 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+#: Characters of which Windows-1252 has none; some others that it lacks may be among the rest.
+_WIDE = "[^\x00-\xff\u2013-\u201e\u2020-\u203a]+"
+
+
 class WideIndex:
     """Phrases and expressions in scripts without a byte of their own."""
 
     def __init__(self, packed: bytes) -> None:
         """packed: see `PatternIndex`."""
         # Made by build_index, kept beside the code: as trusted as the code.
-        self._texts, self._owners, self._expressions = marshal.loads(packed)  # noqa: S302
+        alphabet, self._texts, self._owners, self._expressions = marshal.loads(packed)  # noqa: S302
+        self._alphabet = frozenset(alphabet)
+        self._compiled: list[Any] = []
         maker = wheel() if self._texts else None
         self._automaton = maker.AhoCorasick(self._texts) if maker is not None else None
 
     def search(self, prose: str) -> "Iterator[tuple[str, Match]]":
         """Matches with the codes of their rules."""
+        # An arrow, or one word of Greek, is nothing that the patterns could begin with.
+        if self._alphabet.isdisjoint("".join(re.findall(_WIDE, prose))):
+            return
         # A lone surrogate has no bytes; its stand-in has the same length and is no letter either.
         prose = prose.encode("utf-8", "replace").decode("utf-8")
         lowered = prose.lower()
@@ -37,8 +47,10 @@ class WideIndex:
             for code, number, spans in self._owners[index]:
                 groups = tuple(Span(start + a, start + b) if a >= 0 else None for a, b in spans)
                 yield code, Match(start, end, number, groups)
-        for code, number, pattern, exact in self._expressions:
-            for match in compile_expression(pattern, exact).finditer(prose):
+        if not self._compiled:
+            self._compiled = [compile_expression(each[2], each[3]) for each in self._expressions]
+        for (code, number, _, _), compiled in zip(self._expressions, self._compiled, strict=True):
+            for match in compiled.finditer(prose):
                 start, end = match.span()
                 if not _splits_word(prose, start, end):
                     spans = [match.span(n) for n in range(1, len(match.groups()) + 1)]

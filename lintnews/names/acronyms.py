@@ -1,12 +1,14 @@
 """Acronyms: where they stand, and whether the text says what they mean."""
 
+from operator import itemgetter
+
 from lintnews.language import regex as re
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 #: Shorter ones are initials and everyday words, longer ones mostly words that shout.
 _SHORTEST, _LONGEST = 3, 5
@@ -14,7 +16,12 @@ _VOWELS = frozenset("AEIOUY")
 _ROMAN = frozenset("IVXLCDM")
 #: Joined to a sign of these, a word in capitals is part of a code, an address or a name.
 _JOINED = "-‐‑&@#/_.+*$€£’'\\=:<>"
-_SMALL = r"(?:[ -](?:of|the|and|for|in|on|to|de|du|la|von|für|und|et|des|del|y|&))"
+#: Words that an acronym may pass over, and how many of them in a row.
+_SMALL_WORDS = "of the and for in on to de du la von für und et des del y &"
+_SMALL = frozenset(_SMALL_WORDS.encode("latin-1").split())
+_MOST_SMALL = 2
+#: Stands for marks at which no name goes on.
+_PART = b"\x01"
 
 #: Nouns that say what kind of thing the acronym before them is.
 _KINDS = (
@@ -55,8 +62,8 @@ def _classes() -> bytes:
     return bytes(table)
 
 
-def acronyms(prose: str) -> "Iterator[Acronym]":
-    """Words of three to five capitals, A to Z, that stand alone."""
+def acronyms(prose: str, known: "Collection[str]" = ()) -> "Iterator[Acronym]":
+    """Words of three to five capitals, A to Z, that stand alone; but for known ones."""
     view = b" " + prose.encode("latin-1", "replace").translate(_CLASSES) + b" "
     start = b" " + b"A" * _SHORTEST
     at = view.find(start)
@@ -67,9 +74,10 @@ def acronyms(prose: str) -> "Iterator[Acronym]":
         if view[end] == 0x20 and end - at - 1 <= _LONGEST:
             # One blank was put before the view: an offset in it is one more than in the prose.
             text = prose[at : end - 1]
-            joined = prose[at - 1 : at] if at else ""
-            if text.isalpha() and not _is_joined(joined, prose[end - 1 : end + 1]):
-                yield Acronym(text, Span(at, end - 1))
+            if text not in known and text.isalpha():
+                joined = prose[at - 1 : at] if at else ""
+                if not _is_joined(joined, prose[end - 1 : end + 1]):
+                    yield Acronym(text, Span(at, end - 1))
         at = view.find(start, end)
 
 
@@ -141,13 +149,54 @@ def is_explained(prose: str, acronym: Acronym) -> bool:
     return is_name or re.match(r" [A-Z][a-z]+", after) is not None
 
 
-def is_expanded(prose: str, text: str) -> bool:
-    """Whether words with these initials stand side by side anywhere in the text."""
-    letters = [re.escape(letter) for letter in text]
-    source = rf"\b{letters[0]}[a-zà-ÿ’']+" + "".join(
-        rf"{_SMALL}{{0,2}}[ -]{letter}[a-zà-ÿ’']*" for letter in letters[1:]
-    )
-    return re.search(source, prose, re.IGNORECASE) is not None
+class Initials:
+    """The first letters of the words of a text, in which acronyms are looked for."""
+
+    __slots__ = ("_letters", "_words")
+
+    def __init__(self, prose: str) -> None:
+        data = prose.lower().replace("’", "'").encode("latin-1", "replace").translate(_PARTED)
+        words = self._words = data.replace(_PART, b" " + _PART + b" ").split()
+        self._letters = bytes(map(itemgetter(0), words))
+
+    def spell(self, acronym: str) -> bool:
+        """Whether words with these initials stand side by side, small words between them aside."""
+        letters = acronym.lower().encode("latin-1", "replace")
+        every, second = self._letters, letters[1]
+        at = every.find(letters[0])
+        while at >= 0:
+            if (
+                second in every[at + 1 : at + 2 + _MOST_SMALL]
+                and len(self._words[at]) > 1
+                and self._go_on(at, letters[1:])
+            ):
+                return True
+            at = every.find(letters[0], at + 1)
+        return False
+
+    def _go_on(self, at: int, letters: bytes) -> bool:
+        """Whether the words after a place have the other initials."""
+        if not letters:
+            return True
+        for following in range(at + 1, min(at + 2 + _MOST_SMALL, len(self._letters))):
+            if self._letters[following] == letters[0] and self._go_on(following, letters[1:]):
+                return True
+            if self._words[following] not in _SMALL:
+                return False
+        return False
 
 
+def _parted() -> bytes:
+    table = bytearray(_PART * 256)
+    for byte in range(256):
+        if bytes([byte]).decode("latin-1").isalpha():
+            table[byte] = byte
+    for byte in b" \n\t-\xa0":
+        table[byte] = 0x20
+    for byte in b"'&":
+        table[byte] = byte
+    return bytes(table)
+
+
+_PARTED = _parted()
 _CLASSES = _classes()

@@ -5,6 +5,7 @@ Maria Lind".  The search is generous to named sources: when in doubt there is on
 """
 
 from lintnews.language.identity import language_of
+from lintnews.language.view import view
 from lintnews.sourcing.foreign import foreign_attribution
 from lintnews.sourcing.phrases import REACH, apposition, breaks, named_document, phrase_end
 from lintnews.sourcing.sources import (
@@ -20,12 +21,14 @@ from lintnews.sourcing.sources import (
     kind_of,
 )
 from lintnews.sourcing.statements import statements
+from lintnews.sourcing.vocabulary import ASKED, CITED, PREPOSITIONS
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from lintnews.document import Block, Document
     from lintnews.sourcing.statements import Statement
@@ -52,11 +55,26 @@ def attributions(
     )
 
 
+def may_hold(
+    document: "Document", block: "Block", words: "Vocabulary", signs: "AbstractSet[bytes]"
+) -> bool:
+    """Whether a block has one of the words without which nothing in it is attributed.
+
+    signs: of the vocabulary, those for what is sought; they tell in English alone.
+    """
+    language = (block.language or language_of(document))[:2]
+    return language in words.foreign or not signs.isdisjoint(view(document).words(*block.span))
+
+
 def _of_sentence(
     document: "Document", block: "Block", index: int, words: "Vocabulary"
 ) -> "tuple[Attribution, ...]":
     statement = statements(document, block)[index]
     language = (block.language or language_of(document))[:2]
+    if language not in words.foreign and words.signs.isdisjoint(
+        view(document).words(*statement.span)
+    ):
+        return ()
     if language in words.foreign:
         found = foreign_attribution(statement, language, words)
         return () if found is None else (Attribution(*found, index),)
@@ -74,9 +92,9 @@ def attributions_of(
         found = None
         if low in cues:
             found = _around_verb(statement, index, left, words)
-        elif low in _ASKED and lows[index + 1 : index + 2] != ["by"]:
+        elif low in ASKED and lows[index + 1 : index + 2] != ["by"]:
             found = _asker(statement, index, words)
-        elif low in _ASKED and lows[index + 1 : index + 2] == ["by"]:
+        elif low in ASKED and lows[index + 1 : index + 2] == ["by"]:
             found = _agent(statement, index, words)
         if found is not None:
             kind, start, end = found
@@ -84,7 +102,7 @@ def attributions_of(
                 kind, statement.cut(start, end), statement.cut(index, index + 1), sentence
             )
             left = index + 1
-        elif low in _PREPOSITIONS:
+        elif low == "as" or low in PREPOSITIONS:
             length = _preposition(statement, index)
             if not length:
                 continue
@@ -108,11 +126,6 @@ def attributions_of(
 
 #: "The Dow Jones index" and "his record" are no papers, though they carry a name.
 _NO_PAPERS = frozenset(("index", "record", "test", "trial", "story"))
-_PREPOSITIONS = frozenset("according as citing per via based quoting".split())
-_CITED = frozenset(
-    "detailed noted discussed explained highlighted observed reported described outlined cited shown"
-    " mentioned explored documented stated argued".split()
-)
 
 
 def _preposition(statement: "Statement", index: int) -> int:
@@ -127,7 +140,7 @@ def _preposition(statement: "Statement", index: int) -> int:
         return 1 if following not in ("cent", "capita", "day", "week", "year", "hour") else 0
     if low == "as":
         if (
-            following in _CITED
+            following in CITED
             and index + 2 < len(statement)
             and statement.lows[index + 2] in ("in", "by")
         ):
@@ -145,7 +158,6 @@ _NOUN_SIGNS = frozenset(
 _BEFORE_PARTICIPLES = frozenset(
     "is are was were be been as by after while before also in without and".split()
 )
-_ASKED = frozenset("surveyed polled interviewed questioned commissioned conducted".split())
 _BE = frozenset("is are was were be been being".split())
 
 

@@ -5,7 +5,7 @@ Organization", "WHO"); a pronoun goes to the named source before it.
 """
 
 from lintnews.language.quotations import quotations
-from lintnews.sourcing.attributions import attributions
+from lintnews.sourcing.attributions import attributions, may_hold
 from lintnews.sourcing.names import initials, name_in
 from lintnews.sourcing.resolution import resolve
 from lintnews.sourcing.sources import DEFINITE, DOCUMENT, NAMED, PRONOUN
@@ -94,10 +94,7 @@ def cited(document: "Document", words: "Vocabulary") -> "Iterator[tuple[Block, A
     Blocks without a word of saying are passed over unread.
     """
     for block in document.blocks:
-        if block.kind not in READ:
-            continue
-        text = document.text(block.span).lower().replace(",", " ").replace(".", " ").split()
-        if words.triggers.isdisjoint(text):
+        if block.kind not in READ or not may_hold(document, block, words, words.signs):
             continue
         for index in range(len(statements(document, block))):
             for attribution in attributions(document, block, index, words):

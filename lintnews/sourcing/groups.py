@@ -5,6 +5,7 @@
 
 from lintnews.sourcing.attributions import clause_follows
 from lintnews.sourcing.sources import AUXILIARIES, COUNTS, has_name, is_name
+from lintnews.sourcing.vocabulary import ATTITUDES
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
@@ -30,12 +31,6 @@ _ADJECTIVES = frozenset(
 _OPENERS = frozenset(
     "the these those his her its their our my your both all every each any no this that such two three"
     " four five six seven eight nine ten dozen half".split()
-)
-_ATTITUDES = frozenset(
-    "concerned worried wary divided sceptical skeptical convinced unconvinced scrambling calling warning"
-    " urging questioning starting beginning debating split optimistic pessimistic cautious doubtful"
-    " critical alarmed hopeful anxious nervous uneasy unsure fearful confident afraid eager reluctant"
-    " predicting expecting betting increasingly growing claiming saying arguing asking pointing".split()
 )
 _EXAMPLES = frozenset(
     "like including such among namely e.g notably especially particularly".split()
@@ -248,7 +243,7 @@ def _verb_after(statement: "Statement", head: int, words: "Vocabulary") -> int |
         return None
     low = lows[at]
     if helper in ("is", "are", "was", "were", "be", "been"):
-        return at if low in _ATTITUDES else None
+        return at if low in ATTITUDES else None
     if low in ("n't", "not"):
         return None
     if low in words.plural_opinions or (

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 
-from lintnews.sourcing.attributions import attributions
+from lintnews.language.view import folded_words
+from lintnews.sourcing.attributions import attributions, may_hold
 from lintnews.sourcing.sources import NAMED, OWN_LABELS
 from lintnews.sourcing.statements import statements
 
@@ -56,8 +57,9 @@ def _named_documents(
 ) -> "list[tuple[int, Span, frozenset[str]]]":
     found: list[tuple[int, Span, frozenset[str]]] = []
     nouns = words.documents | words.plural_documents
+    signs = folded_words(nouns)
     for block in document.blocks:
-        if block.kind in ("target", "meta"):
+        if block.kind in ("target", "meta") or not may_hold(document, block, words, signs):
             continue
         for index, statement in enumerate(statements(document, block)):
             if nouns.isdisjoint(statement.lows):

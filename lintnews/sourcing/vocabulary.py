@@ -2,6 +2,7 @@
 
 from lintnews.language.abbreviations import vocabulary as abbreviations
 from lintnews.language.tables import table
+from lintnews.language.view import folded_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,29 +18,49 @@ CALENDAR = frozenset(
 )
 
 
+#: Words that precede the source of an attribution, participles after "as" ("as noted in"), and verbs
+#: of those who ask.
+PREPOSITIONS = frozenset("according citing per via based quoting".split())
+CITED = frozenset(
+    "detailed noted discussed explained highlighted observed reported described outlined cited shown"
+    " mentioned explored documented stated argued".split()
+)
+ASKED = frozenset("surveyed polled interviewed questioned commissioned conducted".split())
+#: What a group can be, or be doing, that holds a view.
+ATTITUDES = frozenset(
+    "concerned worried wary divided sceptical skeptical convinced unconvinced scrambling calling warning"
+    " urging questioning starting beginning debating split optimistic pessimistic cautious doubtful"
+    " critical alarmed hopeful anxious nervous uneasy unsure fearful confident afraid eager reluctant"
+    " predicting expecting betting increasingly growing claiming saying arguing asking pointing".split()
+)
+
+
 class Vocabulary:
     """Word lists of one rulebook, as sets of lower-case forms (places keep their case)."""
 
     __slots__ = (
         "ambiguous",
         "base_cues",
+        "cue_signs",
         "cues",
         "documents",
         "foreign",
+        "group_signs",
         "groups",
         "institutions",
         "noun_cues",
         "opinions",
         "participles",
         "people",
+        "people_signs",
         "places",
         "plural_documents",
         "plural_opinions",
         "roles",
+        "signs",
         "speaking",
         "stances",
         "starters",
-        "triggers",
     )
 
     def __init__(self, lexicons: "Mapping[str, Sequence[str]]") -> None:
@@ -80,12 +101,14 @@ class Vocabulary:
         self.roles = frozenset((*roles, *map(plural, roles)))
         self.places = frozenset(lexicons["en/places"])
         self.stances = _all_forms(lexicons["en/stance-cues"])
-        #: Words without one of which a block holds no attribution.
-        self.triggers = self.cues.union(
-            self.documents,
-            self.plural_documents,
-            ("according", "as", "citing", "per", "via", "based", "quoting"),
-        ) - {"as"}
+        #: Folded words without one of which nothing is said by anybody, ...
+        self.cue_signs = folded_words({*self.cues, *ASKED, *PREPOSITIONS, *CITED})
+        #: ... no source is named, be it a document with a name of its own, ...
+        self.signs = self.cue_signs | folded_words(self.documents | self.plural_documents)
+        #: ... no people say or think something, and no people are there.
+        participles = {form for entry in (*cues, *opinions) for form in forms(entry)[2:4]}
+        self.group_signs = folded_words(self.plural_opinions | participles | ATTITUDES)
+        self.people_signs = folded_words(self.people)
         self.starters = abbreviations("en")[1]
         return {name: getattr(self, name) for name in self.__slots__}
 

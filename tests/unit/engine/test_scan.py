@@ -11,7 +11,7 @@ from lintnews.document import Block, Document
 from lintnews.engine.patterns import compile_pattern
 from lintnews.engine.scan import Scanner
 from lintnews.engine.tables import build_index
-from lintnews.engine.view import View
+from lintnews.language.view import View
 from lintnews.rulebook.plans import plain
 from lintnews.spans import SourceMap, Span
 

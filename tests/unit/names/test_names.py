@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lintnews.finding import Finding
 from lintnews.formats import read
-from lintnews.names.acronyms import acronyms, is_expanded
+from lintnews.names.acronyms import Initials, acronyms
 from lintnews.names.spellings import FEWEST_LETTERS, is_one_slip_apart
 from lintnews.rulebook import load
 
@@ -58,7 +58,7 @@ def test_a_word_in_capitals_stands_where_it_says(text: str) -> None:
     ],
 )
 def test_initials(prose: str, expanded: bool) -> None:
-    assert is_expanded(prose, "FSCT") == expanded
+    assert Initials(prose).spell("FSCT") == expanded
 
 
 def distance_is_one(one: str, two: str) -> bool:

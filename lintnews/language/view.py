@@ -7,6 +7,12 @@ other such character a blank.  Block breaks are the only line feeds.
 
 import codecs
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lintnews.document import Document
+
 #: Stands for any other character without a byte of its own; a blank to all but exact searches.
 ODD = 0x8F
 #: Stands for a letter or digit that has no byte of its own (Han, Cyrillic, Polish l ...).
@@ -90,7 +96,7 @@ WORD = frozenset(byte for byte in range(256) if _FOLD[byte] not in b" \x8d")
 
 
 class View:
-    """Byte views of one prose.
+    """Byte views of one prose; `view` gives that of a document.
 
     plain: levelled, case kept.  lower: the same in lower case.
     folded: lower case, digits all 0, everything else a blank, one blank before and after.
@@ -105,6 +111,28 @@ class View:
         self.folded = b" " + self.lower.translate(_FOLD) + b" "
         #: Whether some characters have no byte of their own.
         self.wide = b"\x81" in data or b"\x8f" in data
+
+    def words(self, start: int, end: int) -> "list[bytes]":
+        """The folded words between two prose offsets; what holds a hyphen or apostrophe is several."""
+        return self.folded[start + 1 : end + 1].split()
+
+
+def view(document: "Document") -> View:
+    """The view of a document's prose, made on first use."""
+    return document.once("view", _of_document)
+
+
+def _of_document(document: "Document") -> View:
+    return View(document.prose)
+
+
+def folded_words(words: "Iterable[str]") -> "frozenset[bytes]":
+    """The words as `View.words` has them, each in all its parts of three letters or more."""
+    found: set[bytes] = set()
+    for word in words:
+        parts = fold(level(word) or b"").split()
+        found.update([part for part in parts if len(part) > 2] or parts)
+    return frozenset(found)
 
 
 def level(text: str) -> bytes | None:
