@@ -32,8 +32,9 @@ class LongSentence(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         is_ascii = document.prose.isascii()
+        shortest = min(2 * self._words, self._characters)
         for block in document.blocks:
-            if block.kind not in _KINDS:
+            if block.kind not in _KINDS or block.span.end - block.span.start < shortest:
                 continue
             found = [
                 (span, length, "words", self._words)

@@ -1,6 +1,8 @@
 """Judges the lines of a document: which of them belong to the page and not to the article."""
 
-from lintnews.leftovers.lines import Line, read_lines
+from itertools import pairwise
+
+from lintnews.leftovers.lines import Line, is_unspaced, line_of, read_lines
 from lintnews.leftovers.wording import LIKELY, SURE, Wordings, sort_out, words_of
 from lintnews.spans import Span
 from lintnews.values import namedtuple
@@ -65,17 +67,18 @@ class Chrome:
 
     def judge(self, document: "Document") -> "Iterator[Verdict]":
         """The chrome lines of a document, in order."""
-        lines = read_lines(document)
+        seen = read_lines(document)
         scores: dict[int, int] = {}
         reasons: dict[int, str] = {}
         # Somebody marked these up: only their neighbours can tell that it was a program.
         meant: set[int] = set()
-        alone = len(lines) == 1
+        alone = len(seen) == 1
         marked_up = document.format != "plain"
-        for index, line in enumerate(lines):
-            if not line.text:
+        for index, (start, end, text, kind) in enumerate(seen):
+            if not self._may_be_chrome(text) or (marked_up and kind == "headline"):
                 continue
-            if marked_up and line.kind == "headline":
+            line = line_of(start, end, text, kind)
+            if not line.text:
                 continue
             score, reason = self._of_line(line)
             if score and marked_up and line.kind in ("heading", "item") and not alone:
@@ -84,6 +87,9 @@ class Chrome:
             if score:
                 scores[index] = score
                 reasons[index] = reason
+        if meant.issuperset(scores) and not _are_near(sorted(scores)):
+            return
+        lines = [line_of(*each) for each in seen]
         self._list_teasers(lines, scores, reasons)
         for verdict, index, company in self._verdicts(lines, scores, reasons):
             if company or index not in meant:
@@ -94,8 +100,6 @@ class Chrome:
         text = line.text
         if line.unspaced:
             return self._wordings.judge_unspaced(text), "the wording of page chrome"
-        if not self._may_be_chrome(text):
-            return 0, ""
         words = words_of(text)
         if line.kind == "byline" or not words or text[-1] in ",;":
             return 0, ""
@@ -117,6 +121,8 @@ class Chrome:
 
     def _may_be_chrome(self, text: str) -> bool:
         """Whether a line begins or ends as lines of chrome do, or with two words of menus."""
+        if is_unspaced(text):
+            return True
         parts = text.split(None, 2)
         if not parts:
             return False
@@ -195,6 +201,12 @@ class Chrome:
             yield Verdict(line.span, seen, sure, certain), index, company
 
 
+def _are_near(indices: "Sequence[int]") -> bool:
+    """Whether two lines are neighbours."""
+    return any(after - before <= _REACH for before, after in pairwise(indices))
+
+
 def _bare(word: str) -> str:
     """A word as the lexicons have it, without marks that stick to it."""
-    return word.casefold().rstrip(_AROUND).replace("'", "").replace("’", "")
+    bare = word.casefold().rstrip(_AROUND)
+    return bare if bare.isalpha() else bare.replace("'", "").replace("’", "")

@@ -50,38 +50,45 @@ class Line(namedtuple("Line", "span text kind words ends unspaced")):
         return self.text.lstrip(_LEADING)[:1].islower()
 
 
-def read_lines(document: "Document") -> "Sequence[Line]":
-    """The lines of a document outside navigation, headers, footers and asides."""
-    return document.once("page lines", _read)
+def read_lines(document: "Document") -> "Sequence[tuple[int, int, str, str]]":
+    """Start, end, text and kind of the lines outside navigation, headers, footers and asides.
 
-
-def _read(document: "Document") -> "Sequence[Line]":
+    The text of a line that is too long to be anything but prose is "".
+    """
     prose = document.prose
-    lines: list[Line] = []
-    for kind, span, _, _, region in document.blocks:
+    lines: list[tuple[int, int, str, str]] = []
+    for kind, (start, end), _, _, region in document.blocks:
         if kind not in _KINDS or region:
             continue
-        start, end = span
         if end - start > _LONGEST:
-            lines.append(Line(span, "", kind, _LONGEST, True, False))
+            lines.append((start, end, "", kind))
             continue
         text = prose[start:end]
-        if kind == "paragraph" and "\n" in text:
+        if "\n" in text and kind == "paragraph":
             pieces = text.split("\n")
             if max(map(len, pieces)) <= _ENTRY:
                 for piece in pieces:
                     if piece:
-                        lines.append(_line(Span(start, start + len(piece)), piece, kind))
+                        lines.append((start, start + len(piece), piece, kind))
                     start += len(piece) + 1
                 continue
-        lines.append(_line(span, text, kind))
+        lines.append((start, end, text, kind))
     return lines
 
 
-def _line(span: Span, text: str, kind: str) -> Line:
+def is_unspaced(text: str) -> bool:
+    """Whether a line holds letters of a script that does not part words."""
+    return not text.isascii() and re.search(_UNSPACED, text) is not None
+
+
+def line_of(start: int, end: int, text: str, kind: str) -> Line:
+    """What the shape of a line tells."""
+    span = Span(start, end)
+    if not text:
+        return Line(span, "", kind, _LONGEST, True, False)
     words = text.count(" ") + 1
     bare = text.rstrip(_CLOSERS)
-    if not text.isascii() and re.search(_UNSPACED, text):
+    if is_unspaced(text):
         ends = bare.endswith(_WIDE_STOPS) and len(text) > _UNSPACED_SENTENCE
         return Line(span, text, kind, words, ends, True)
     ends = words >= _SENTENCE_WORDS and bare.endswith(_STOPS)
