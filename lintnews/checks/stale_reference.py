@@ -24,7 +24,7 @@ _AHEAD = (
     "|are scheduled|is slated|are slated|is planned|are planned|plans to|plan to|aims to|is to|are to"
 )
 #: A forward-looking verb, up to eight words of the same clause, and a date with its year.
-_VERB = rf"(?-i)\b(?:{_AHEAD})((?: [A-Za-z0-9’'$£€-]+){{1,8}}?) (?:in|by|on|from|before|until|at the end of|for)(?: the| early| late| mid| spring| summer| autumn| fall| winter)* {_WHEN}\b"
+_VERB = rf"(?-i)\b(?:{_AHEAD})((?: [A-Za-z0-9’'$£€-]+){{1,8}}?) (?:in|by|on|from|before|until|at the end of|for)(?: the| early| late| mid| spring| summer| autumn| fall| winter){{0,4}} {_WHEN}\b"
 _ADJECTIVE = rf"(?-i)\b(?:[Uu]pcoming|[Ff]orthcoming) (?:[A-Z]?[a-z-]+ ){{0,2}}?{_WHEN}\b"
 #: A year that is none of the calendar.
 _NOT_CALENDAR = r"(?i)\b(?:fiscal|FY|financial year|school year|season|vintage|model year)\b"

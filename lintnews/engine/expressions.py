@@ -7,6 +7,7 @@ then still only those that RE2 would accept.
 
 import marshal
 
+from lintnews.engine.index import FEW_DIGITS, IN_PLAIN, MANY_DIGITS
 from lintnews.language import regex
 from lintnews.language.view import splits_word
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Bytes in which an expression is searched before compiling it for RE2 pays.
 LITTLE = 8_000
+#: Numbers long enough to make a matcher that backtracks try too many ways.
+_RUNS = (b"0" * MANY_DIGITS, b"000 " * (MANY_DIGITS // 3))
 
 
 def _re2() -> "Any":
@@ -94,12 +97,22 @@ class ExpressionIndex:
 class _Opened:
     """One expression in use."""
 
-    __slots__ = ("_exact", "_find", "_pattern", "_quick", "_rest", "edges", "groups", "owners")
+    __slots__ = (
+        "_exact",
+        "_find",
+        "_pattern",
+        "_quick",
+        "_rest",
+        "_tame",
+        "edges",
+        "groups",
+        "owners",
+    )
 
     def __init__(self, packed: bytes) -> None:
         # Made by build_index, kept beside the code: as trusted as the code.
-        self._pattern, self._exact, self.edges, tame, self.owners = marshal.loads(packed)  # noqa: S302
-        self._rest = LITTLE if tame else 0
+        self._pattern, self._exact, self.edges, self._tame, self.owners = marshal.loads(packed)  # noqa: S302
+        self._rest = LITTLE if self._tame else 0
         self._find: Any = None
         self._quick: Any = None
         self.groups = 0
@@ -108,13 +121,16 @@ class _Opened:
         """What finds matches in these stretches, and the form of the view that it searches."""
         if self._find is not None:
             return self._find, view.plain
-        if self._rest > 0:
-            self._rest -= sum(end - start for start, end in stretches)
+        if self._rest > 0 and not (
+            self._tame & FEW_DIGITS and any(run in view.folded for run in _RUNS)
+        ):
+            self._rest -= sum([end - start for start, end in stretches])
             if self._rest >= 0:
                 if self._quick is None:
                     quick = _translated(self._pattern, self._exact)
                     self._quick, self.groups = quick.finditer, quick.groups
-                return self._quick, view.plain if self._exact else view.lower
+                is_plain = self._exact or self._tame & IN_PLAIN
+                return self._quick, view.plain if is_plain else view.lower
         compiled = compile_expression(self._pattern, self._exact)
         self._find, self.groups = compiled.finditer, compiled.groups
         return self._find, view.plain

@@ -18,6 +18,14 @@ GRAM = 5
 #: The most sets of atoms that a sieve can have; an atom's use is `sieve * STEP + number of the set`.
 STEP = 3
 
+#: How a backtracking matcher may be used (see `lintnews.engine.backtracking`): on a short text, ...
+TAME = 1
+#: ... in `View.plain`, for a part of the expression tells capitals from small letters; ...
+IN_PLAIN = 2
+#: ... and only where the text has no run of so many digits: that is how often such a class may come.
+FEW_DIGITS = 4
+MANY_DIGITS = 16
+
 
 class PatternIndex(namedtuple("PatternIndex", "words grams marks expressions sizes gates wide")):
     """All patterns of a rulebook.
@@ -28,7 +36,7 @@ class PatternIndex(namedtuple("PatternIndex", "words grams marks expressions siz
     `View.folded`, its pairs, uses).
     grams: a few bytes of a word -> marshalled atoms that hold no whole word.  marks: marshalled
     atoms that hold neither.
-    expressions: marshalled (pattern, exact, edges, tame, owners), an owner being (code, pattern).
+    expressions: marshalled (pattern, exact, edges, tameness, owners), an owner being (code, pattern).
     sizes: of every sieve the number of its sets.  gates: the codes whose gates are the last sieves.
     wide: marshalled (the letters that they need, texts, their owners, expressions), for scripts
     without bytes of their own.

@@ -11,7 +11,7 @@ expression and must be one that RE2 accepts, so that no text can make it hang.
 """
 
 from lintnews.engine.atoms import atoms_of
-from lintnews.engine.backtracking import is_tame
+from lintnews.engine.backtracking import tameness
 from lintnews.language.view import fold, level, level_exact
 from lintnews.values import namedtuple
 
@@ -64,7 +64,7 @@ class Expression(namedtuple("Expression", "pattern exact groups atoms edges tame
     groups: int
     atoms: "tuple[tuple[bytes, ...], ...]"
     edges: "tuple[bool, bool]"
-    tame: bool
+    tame: int
 
 
 class WidePhrase(namedtuple("WidePhrase", "text groups")):
@@ -240,9 +240,9 @@ def _expression(body: str, tree: "Any", exact: bool, groups: int) -> "Form":
     else:
         encoded = _encoded(_with_word_class(source, _BYTE_WORD))
         edges = (_edge_is_word(tree, True, _is_word), _edge_is_word(tree, False, _is_word))
-        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices, edges), edges, False)
+        plan = Expression(encoded, exact, groups, atoms_of(tree, _choices, edges), edges, 0)
     refuse(plan)
-    return plan._replace(tame=is_tame(encoded, exact)) if isinstance(plan, Expression) else plan
+    return plan._replace(tame=tameness(encoded, exact)) if isinstance(plan, Expression) else plan
 
 
 def _with_word_class(source: str, members: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: Raise it whenever the shape of the compiled data changes.
-SHAPE = 12
+SHAPE = 13
 FILE = "rulebook.marshal"
 #: Version of the marshal format: readable by every Python that lintnews supports.
 _MARSHAL = 4
