@@ -52,7 +52,7 @@ class RulebookHook(BuildHookInterface):
         import lintnews.cli.main
         import lintnews.cli.summary
         import lintnews.reporters.text  # noqa: F401
-        from lintnews.engine.expressions import translated
+        from lintnews.engine.expressions import translate
         from lintnews.formats import decode, format_of, read
         from lintnews.selftest.cases import cases
 
@@ -65,5 +65,4 @@ class RulebookHook(BuildHookInterface):
             if format:
                 with open(os.path.join(seeds, name), "rb") as stream:
                     engine.lint(read(decode(stream.read()).text, format, name))
-        for packed in book.index.expressions:
-            translated(packed)
+        translate(book.index)

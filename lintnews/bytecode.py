@@ -6,30 +6,31 @@ of all modules in one file, for the Python that built it.  A module whose source
 size that it was compiled from is imported as usual, and so is every module of another Python.
 """
 
-import marshal
 import os
 import sys
 from _frozen_importlib import ModuleSpec  # what importlib.machinery offers, without its imports
 from _frozen_importlib_external import SourceFileLoader
+
+from lintnews.shelf import Shelf, Stock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from types import CodeType, ModuleType
 
-    #: Whether it is a package, the size of its source in bytes, its code marshalled.
-    Entry = tuple[bool, int, bytes]
+    #: Whether it is a package, the size of its source in bytes, the reference of its code.
+    Entry = tuple[bool, int, int]
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
-FILE = f"bytecode.{sys.implementation.cache_tag}.marshal"
-_MARSHAL = 4
+FILE = f"bytecode.{sys.implementation.cache_tag}.shelf"
 
 
 class Finder:
     """Finds the modules of this package whose code is kept."""
 
-    def __init__(self, path: str, entries: "Mapping[str, Entry]") -> None:
+    def __init__(self, path: str, shelf: Shelf, entries: "Mapping[str, Entry]") -> None:
         self._path = path
+        self._shelf = shelf
         self._entries = entries
 
     def find_spec(
@@ -42,7 +43,7 @@ class Finder:
         entry = self._entries.get(name)
         if entry is None:
             return None
-        is_package, size, code = entry
+        is_package, size, reference = entry
         folder = os.path.join(_PACKAGE, *name.split(".")[1:])
         source = os.path.join(folder, "__init__.py") if is_package else f"{folder}.py"
         try:
@@ -50,7 +51,8 @@ class Finder:
                 return None
         except OSError:
             return None
-        spec = ModuleSpec(name, _Loader(name, source, code), origin=source, is_package=is_package)
+        loader = _Loader(name, source, self._shelf, reference)
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
         spec.has_location = True
         spec.cached = self._path
         if is_package:
@@ -61,15 +63,15 @@ class Finder:
 class _Loader(SourceFileLoader):
     """Loads a module whose code is at hand; all else is as for any source file."""
 
-    def __init__(self, name: str, path: str, code: bytes) -> None:
+    def __init__(self, name: str, path: str, shelf: Shelf, reference: int) -> None:
         super().__init__(name, path)
-        self._code = code
+        self._shelf = shelf
+        self._reference = reference
 
     def get_code(self, fullname: str) -> "CodeType":
         import _imp
 
-        # Made with the wheel and kept beside the code: as trusted as the code.
-        code: CodeType = marshal.loads(self._code)  # noqa: S302
+        code: CodeType = self._shelf.get(self._reference)
         _imp._fix_co_filename(code, self.path)  # type: ignore[attr-defined]
         return code
 
@@ -78,16 +80,17 @@ def install() -> None:
     """Have modules of this package imported from the file, where there is one for this Python."""
     path = os.path.join(_PACKAGE, "_rules", FILE)
     try:
-        with open(path, "rb") as stream:
-            magic, entries = marshal.loads(stream.read())  # noqa: S302
+        shelf = Shelf(path)
+        magic, entries = shelf.table
     except (OSError, ValueError, EOFError, TypeError):
         return
     if magic == _magic() and not sys.flags.optimize:
-        sys.meta_path.insert(0, Finder(path, entries))
+        sys.meta_path.insert(0, Finder(path, shelf, entries))
 
 
 def collect(names: "Iterable[str]") -> bytes:
     """The file for modules of this package, by their full names."""
+    stock = Stock()
     entries: dict[str, Entry] = {}
     for name in sorted(names):
         folder = os.path.join(_PACKAGE, *name.split(".")[1:])
@@ -98,8 +101,8 @@ def collect(names: "Iterable[str]") -> bytes:
         with open(source, "rb") as stream:
             data = stream.read()
         code = compile(data, f"<{name}>", "exec", dont_inherit=True, optimize=0)
-        entries[name] = (is_package, len(data), marshal.dumps(code, _MARSHAL))
-    return marshal.dumps((_magic(), entries), _MARSHAL)
+        entries[name] = (is_package, len(data), stock.put(code))
+    return stock.file((_magic(), entries))
 
 
 def _magic() -> bytes:

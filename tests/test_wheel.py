@@ -51,7 +51,10 @@ def test_the_compiled_rules_are_those_of_the_files(unpacked: Path) -> None:
     code = (
         "from lintnews.rulebook import compiled, sources; from lintnews.rulebook.assembly import assemble;"
         "assert sources.is_installed(); book = compiled.load(); full = assemble({}, (), {});"
-        "assert book.index == full.index; assert dict(book.gates) == dict(full.gates);"
+        "assert book.index[:-1] == full.index[:-1];"
+        "read, made = book.index.shelf.get, full.index.shelf.get;"
+        "assert all(read(at) == made(at) for at in (*full.index.words.values(), full.index.wide));"
+        "assert dict(book.gates) == dict(full.gates);"
         "assert list(book.rules) == list(full.rules); assert dict(book.lexicons) == full.lexicons;"
         "print(len(book.rules))"
     )

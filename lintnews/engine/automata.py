@@ -1,7 +1,5 @@
 """Aho-Corasick automata: all phrases and atoms of a pattern index in two passes over a view."""
 
-import marshal
-
 from lintnews.language.view import LOWER, fold
 
 TYPE_CHECKING = False
@@ -34,12 +32,12 @@ class Automata:
     def __init__(self, index: "PatternIndex", sieves: "Sieves") -> None:
         folded: dict[bytes, _Text] = {}
         lower: dict[bytes, _Text] = {}
-        # Made by build_index, kept beside the code: as trusted as the code.
-        atoms: list[tuple[bytes, bool, Any, Sequence[int]]] = marshal.loads(index.marks)  # noqa: S302
-        for data in index.grams.values():
-            atoms += marshal.loads(data)  # noqa: S302
-        for word, data in index.words.items():
-            uses, phrases, some = marshal.loads(data)  # noqa: S302
+        get = index.shelf.get
+        atoms: list[tuple[bytes, bool, Any, Sequence[int]]] = get(index.marks)
+        for reference in index.grams.values():
+            atoms += get(reference)
+        for word, reference in index.words.items():
+            uses, phrases, some = get(reference)
             atoms += [(b" " + word + b" ", True, (), uses), *some]
             for needle, _, owners in phrases:
                 for owner in owners:

@@ -147,7 +147,8 @@ class _Ways:
             elif name == "BRANCH":
                 here, follow = self._of_branches(argument[1], follow, final)
             elif name in ("MAX_REPEAT", "MIN_REPEAT"):
-                here, follow = self._of_repeat(*argument, follow, final)
+                least, most, inner = argument
+                here, follow = self._of_repeat(least, most, inner, follow, final)
             elif name == "AT":
                 # At a boundary, a word has ended; anything else may fail whatever comes next.
                 follow = _AFTER_WORD if str(argument) == "AT_BOUNDARY" else _ANY

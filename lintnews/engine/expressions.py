@@ -5,8 +5,6 @@ interface with the same answers, more slowly and without the promise of linear t
 then still only those that RE2 would accept.
 """
 
-import marshal
-
 from lintnews.engine.index import FEW_DIGITS, IN_PLAIN, MANY_DIGITS
 from lintnews.language import regex
 from lintnews.language.view import splits_word
@@ -68,8 +66,8 @@ class ExpressionIndex:
     """
 
     def __init__(self, index: "PatternIndex") -> None:
-        self._packed = index.expressions
-        self._opened: list[_Opened | None] = [None] * len(self._packed)
+        self._index = index
+        self._opened: list[_Opened | None] = [None] * len(index.expressions)
 
     def search(
         self, number: int, view: "View", stretches: "Sequence[tuple[int, int]]"
@@ -77,7 +75,8 @@ class ExpressionIndex:
         """(owners, spans of the match and of its groups) for every match in the stretches."""
         opened = self._opened[number]
         if opened is None:
-            opened = self._opened[number] = _Opened(self._packed[number])
+            fields = self._index.shelf.get(self._index.expressions[number])
+            opened = self._opened[number] = _Opened(*fields)
         find, text = opened.matcher(view, stretches)
         owners, groups = opened.owners, range(opened.groups + 1)
         starts, ends = opened.edges
@@ -109,10 +108,13 @@ class _Opened:
         "owners",
     )
 
-    def __init__(self, packed: bytes) -> None:
-        # Made by build_index, kept beside the code: as trusted as the code.
-        self._pattern, self._exact, self.edges, self._tame, self.owners = marshal.loads(packed)  # noqa: S302
-        self._rest = LITTLE if self._tame else 0
+    def __init__(
+        self, pattern: bytes, exact: bool, edges: "tuple[bool, bool]", tame: int, owners: "Any"
+    ) -> None:
+        """See `PatternIndex`."""
+        self._pattern, self._exact, self._tame = pattern, exact, tame
+        self.edges, self.owners = edges, owners
+        self._rest = LITTLE if tame else 0
         self._find: Any = None
         self._quick: Any = None
         self.groups = 0
@@ -136,11 +138,12 @@ class _Opened:
         return self._find, view.plain
 
 
-def translated(packed: bytes) -> None:
-    """Have the translation of a tame expression kept (see `lintnews.language.regex`)."""
-    pattern, exact, _, tame, _ = marshal.loads(packed)  # noqa: S302
-    if tame:
-        _translated(pattern, exact)
+def translate(index: "PatternIndex") -> None:
+    """Have the translations of tame expressions kept (see `lintnews.language.regex`)."""
+    for reference in index.expressions:
+        pattern, exact, _, tame, _ = index.shelf.get(reference)
+        if tame:
+            _translated(pattern, exact)
 
 
 def _translated(pattern: bytes, exact: bool) -> "Any":

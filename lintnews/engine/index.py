@@ -1,7 +1,7 @@
-"""The search tables of a rulebook: plain values, unpacked piece by piece as a text asks for them.
+"""The search tables of a rulebook: plain values, read piece by piece as a text asks for them.
 
 A short text touches a few dozen words of the thousands that rules look for.  What belongs to a
-word or to an expression therefore stays marshalled until a text holds it.
+word or to an expression therefore lies on a shelf until a text holds it.
 
 A sieve is what a text must hold before something is worth a try: the sets of atoms of an expression,
 or the texts of a rule's gate.  Sieves are numbered, those of the expressions first.
@@ -12,6 +12,8 @@ from lintnews.values import namedtuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from lintnews.shelf import Shelf, Stock
 
 #: Length of the grams by which parts of words are looked up, in bytes.
 GRAM = 5
@@ -27,26 +29,30 @@ FEW_DIGITS = 4
 MANY_DIGITS = 16
 
 
-class PatternIndex(namedtuple("PatternIndex", "words grams marks expressions sizes gates wide")):
+class PatternIndex(
+    namedtuple("PatternIndex", "words grams marks expressions sizes gates wide shelf")
+):
     """All patterns of a rulebook.
 
-    words: word -> marshalled (uses, phrases, atoms): the uses of the word as an atom, the phrases and
+    words: word -> reference of (uses, phrases, atoms): the uses of the word as an atom, the phrases and
     other atoms that hold it in `View.folded`.  A phrase is (needle, its pairs of words, owners), an
     owner (code, pattern, text, lead, exact, groups); an atom is (atom, whether it is sought in
     `View.folded`, its pairs, uses).
-    grams: a few bytes of a word -> marshalled atoms that hold no whole word.  marks: marshalled
-    atoms that hold neither.
-    expressions: marshalled (pattern, exact, edges, tameness, owners), an owner being (code, pattern).
+    grams: a few bytes of a word -> reference of atoms that hold no whole word.  marks: reference of
+    the atoms that hold neither.
+    expressions: references of (pattern, exact, edges, tameness, owners), an owner being (code, pattern).
     sizes: of every sieve the number of its sets.  gates: the codes whose gates are the last sieves.
-    wide: marshalled (the letters that they need, texts, their owners, expressions), for scripts
+    wide: reference of (the letters that they need, texts, their owners, expressions), for scripts
     without bytes of their own.
+    shelf: where the references lead.
     """
 
     __slots__ = ()
-    words: "Mapping[bytes, bytes]"
-    grams: "Mapping[bytes, bytes]"
-    marks: bytes
-    expressions: "tuple[bytes, ...]"
+    words: "Mapping[bytes, int]"
+    grams: "Mapping[bytes, int]"
+    marks: int
+    expressions: "tuple[int, ...]"
     sizes: "tuple[int, ...]"
     gates: "tuple[str, ...]"
-    wide: bytes
+    wide: int
+    shelf: "Shelf | Stock"

@@ -4,7 +4,6 @@ A short text is looked up word by word: nothing has to be built.  Once enough te
 automata pay for themselves (see `lintnews.engine.automata`); they give the same answers.
 """
 
-import marshal
 from bisect import bisect_right
 from itertools import pairwise
 
@@ -35,7 +34,7 @@ class LiteralIndex:
     def __init__(self, index: "PatternIndex") -> None:
         self._index = index
         self._sieves = Sieves(index.sizes)
-        self._opened: dict[bytes, Any] = {}
+        self._opened: dict[int, Any] = {}
         self._seen = 0
         self._automata: Automata | None = None
 
@@ -103,11 +102,10 @@ class LiteralIndex:
             elif blocks:
                 yield sieve, [(bounds[block], bounds[block + 1]) for block in sorted(blocks)]
 
-    def _entry(self, data: bytes) -> "Any":
-        entry = self._opened.get(data)
+    def _entry(self, reference: int) -> "Any":
+        entry = self._opened.get(reference)
         if entry is None:
-            # Made by build_index, kept beside the code: as trusted as the code.
-            entry = self._opened[data] = marshal.loads(data)  # noqa: S302
+            entry = self._opened[reference] = self._index.shelf.get(reference)
         return entry
 
 

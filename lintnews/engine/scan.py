@@ -92,7 +92,7 @@ class Scanner:
         if self._wide is None:
             from lintnews.engine.wide import WideIndex
 
-            self._wide = WideIndex(self._index.wide)
+            self._wide = WideIndex(self._index)
         for code, match in self._wide.search(prose):
             if code in self._codes:
                 found.setdefault(code, []).append(match)

@@ -1,11 +1,11 @@
 """Makes the search tables of a rulebook: done once, when it is assembled."""
 
-import marshal
 from itertools import pairwise
 
 from lintnews.engine.atoms import is_folded, is_frequent
 from lintnews.engine.index import GRAM, STEP, PatternIndex
 from lintnews.language.view import fold, level
+from lintnews.shelf import Stock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     #: Per pattern its searchable forms, each the kind of a plan and its fields.
     Plans = Sequence[Sequence[tuple[Any, ...]]]
-
-_MARSHAL = 4
 
 
 def build_index(
@@ -57,22 +55,18 @@ def build_index(
             for atom in atoms:
                 uses.setdefault(atom, []).append(sieve * STEP + number)
     words, grams, marks = _tables(phrases, uses)
+    alphabet = _alphabet(wide, wide_expressions)
+    stock = Stock()
+    put = stock.put
     return PatternIndex(
-        {word: marshal.dumps(entry, _MARSHAL) for word, entry in words.items()},
-        {gram: marshal.dumps(entry, _MARSHAL) for gram, entry in grams.items()},
-        marshal.dumps(marks, _MARSHAL),
-        tuple(marshal.dumps((*key, owners), _MARSHAL) for key, owners in expressions.items()),
+        {word: put(entry) for word, entry in words.items()},
+        {gram: put(entry) for gram, entry in grams.items()},
+        put(marks),
+        tuple(put((*key, owners)) for key, owners in expressions.items()),
         tuple(map(len, sieves)),
         tuple(gates),
-        marshal.dumps(
-            (
-                _alphabet(wide, wide_expressions),
-                tuple(wide),
-                tuple(wide.values()),
-                wide_expressions,
-            ),
-            _MARSHAL,
-        ),
+        put((alphabet, tuple(wide), tuple(wide.values()), wide_expressions)),
+        stock,
     )
 
 

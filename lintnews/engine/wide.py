@@ -1,7 +1,5 @@
 """Patterns with letters that the byte view lacks, searched in the prose itself."""
 
-import marshal
-
 from lintnews.checks.check import Match
 from lintnews.engine.automata import wheel
 from lintnews.engine.expressions import compile_expression
@@ -13,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from lintnews.engine.index import PatternIndex
+
 
 #: Characters of which Windows-1252 has none; some others that it lacks may be among the rest.
 _WIDE = "[^\x00-\xff\u2013-\u201e\u2020-\u203a]+"
@@ -21,10 +21,9 @@ _WIDE = "[^\x00-\xff\u2013-\u201e\u2020-\u203a]+"
 class WideIndex:
     """Phrases and expressions in scripts without a byte of their own."""
 
-    def __init__(self, packed: bytes) -> None:
-        """packed: see `PatternIndex`."""
-        # Made by build_index, kept beside the code: as trusted as the code.
-        alphabet, self._texts, self._owners, self._expressions = marshal.loads(packed)  # noqa: S302
+    def __init__(self, index: "PatternIndex") -> None:
+        patterns = index.shelf.get(index.wide)
+        alphabet, self._texts, self._owners, self._expressions = patterns
         self._alphabet = frozenset(alphabet)
         self._compiled: list[Any] = []
         maker = wheel() if self._texts else None

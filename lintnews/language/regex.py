@@ -10,9 +10,11 @@ The functions are those of `re`; expressions are compiled once and stay.
 """
 
 import _sre  # type: ignore[import-not-found]
-import marshal
 import os
 import sys
+from zlib import crc32
+
+from lintnews.shelf import Shelf, Stock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,14 +31,14 @@ _MATCHER = (sys.implementation.cache_tag, _sre.MAGIC, _sre.CODESIZE, sys.byteord
 _PATH = os.path.join(
     os.path.dirname(os.path.dirname(__file__)),
     "_rules",
-    f"expressions.{sys.implementation.cache_tag}.marshal",
+    f"expressions.{sys.implementation.cache_tag}.shelf",
 )
-_MARSHAL = 4
 #: More compiled expressions than rules have are not held.
 _MOST = 1_000
 
 _compiled: "dict[tuple[str | bytes, int], Pattern[Any]]" = {}
-_kept: "dict[tuple[str | bytes, int], bytes] | None" = None
+_kept: "Shelf | None" = None
+_looked = False
 
 
 def compile(pattern: "AnyStr", flags: int = 0) -> "Pattern[AnyStr]":
@@ -105,8 +107,18 @@ def used() -> "list[tuple[str | bytes, int]]":
 
 def keep(expressions: "Iterable[tuple[str | bytes, int]]") -> tuple[str, bytes]:
     """What to keep of these expressions: a file name and its bytes, for this very Python."""
-    kept = {key: marshal.dumps(_numbers(*key), _MARSHAL) for key in expressions}
-    return os.path.basename(_PATH), marshal.dumps((_MATCHER, kept), _MARSHAL)
+    stock = Stock()
+    kept: dict[int, int] = {}
+    for pattern, flags in expressions:
+        # Of two expressions with one mark the first is kept; whoever reads looks at the pattern.
+        kept.setdefault(_mark(pattern, flags), stock.put(_numbers(pattern, flags)))
+    return os.path.basename(_PATH), stock.file((_MATCHER, kept))
+
+
+def _mark(pattern: str | bytes, flags: int) -> int:
+    """A number for an expression, the same in every process."""
+    data = pattern if isinstance(pattern, bytes) else pattern.encode("utf-8", "surrogatepass")
+    return crc32(data) << 10 | isinstance(pattern, bytes) << 9 | flags
 
 
 def _translate(pattern: "AnyStr", flags: int) -> "Pattern[AnyStr]":
@@ -141,22 +153,27 @@ def _numbers(pattern: str | bytes, flags: int) -> "tuple[Any, ...]":
 
 
 def _from_kept(key: tuple[str | bytes, int]) -> "Pattern[Any] | None":
-    global _kept
-    if _kept is None:
-        _kept = _load()
-    data = _kept.get(key)
-    if data is None:
+    kept = _shelf()
+    if kept is None:
         return None
-    # Made with the wheel and kept beside the code: as trusted as the code.
-    pattern, flags, code, *groups = marshal.loads(data)  # noqa: S302
+    reference = kept.table[1].get(_mark(*key))
+    if reference is None:
+        return None
+    pattern, flags, code, *groups = kept.get(reference)
+    if pattern != key[0]:
+        return None
     found: Pattern[Any] = _sre.compile(pattern, flags, memoryview(code).cast("I").tolist(), *groups)
     return found
 
 
-def _load() -> "dict[tuple[str | bytes, int], bytes]":
-    try:
-        with open(_PATH, "rb") as stream:
-            matcher, kept = marshal.loads(stream.read())  # noqa: S302
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-    return kept if matcher == _MATCHER else {}
+def _shelf() -> "Shelf | None":
+    """The expressions that are kept for this Python, None if there are none."""
+    global _kept, _looked
+    if not _looked:
+        _looked = True
+        try:
+            shelf = Shelf(_PATH)
+        except (OSError, ValueError, EOFError, TypeError):
+            return None
+        _kept = shelf if shelf.table[0] == _MATCHER else None
+    return _kept

@@ -4,7 +4,6 @@ A wheel ships it (made when the wheel is built, read without question); a source
 in a folder that git ignores and makes it anew when a rule file or the code of a check changes.
 """
 
-import marshal
 import os
 
 from lintnews import __version__
@@ -13,16 +12,15 @@ from lintnews.rule import Rule
 from lintnews.rulebook import sources
 from lintnews.rulebook.packed import ObservedLexicons, PackedLexicons, PackedOptions
 from lintnews.rulebook.rulebook import Rulebook
+from lintnews.shelf import Shelf
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 #: Raise it whenever the shape of the compiled data changes.
-SHAPE = 13
-FILE = "rulebook.marshal"
-#: Version of the marshal format: readable by every Python that lintnews supports.
-_MARSHAL = 4
+SHAPE = 14
+FILE = "rulebook.shelf"
 
 
 def load() -> Rulebook | None:
@@ -44,45 +42,40 @@ def load() -> Rulebook | None:
 
 def write(book: Rulebook, path: str, stamp: int) -> None:
     """Write the compiled form, all or nothing; a folder that cannot be written is left alone."""
-    rules = tuple(_packed(rule) for rule in book.rules.values())
-    lexicons = {
-        name: marshal.dumps(tuple(entries), _MARSHAL) for name, entries in book.lexicons.items()
-    }
-    worked_out: Any = book.lexicons.tables if isinstance(book.lexicons, ObservedLexicons) else {}
-    tables = {name: marshal.dumps(value, _MARSHAL) for name, value in worked_out.items()}
-    data: Any = (
-        SHAPE,
-        __version__,
-        stamp,
-        rules,
-        tuple(book.index),
-        dict(book.gates),
-        lexicons,
-        tables,
-    )
+    data = pack(book, stamp)
     temporary = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(temporary, "wb") as stream:
-            stream.write(marshal.dumps(data, _MARSHAL))
+            stream.write(data)
         os.replace(temporary, path)
     except OSError:
         return
 
 
-def _packed(rule: Rule) -> "tuple[Any, ...]":
-    """What linting needs of a rule, its options marshalled on their own."""
-    bare = rule._replace(why="", instead="", examples=(), sources=(), origin="")
-    options = marshal.dumps(dict(rule.options), _MARSHAL)
-    return tuple(bare._replace(options=options))
+def pack(book: Rulebook, stamp: int) -> bytes:
+    """The compiled form of a rulebook that was assembled, not read."""
+    *index, stock = book.index
+    put = stock.put
+    lexicons = {name: put(tuple(entries)) for name, entries in book.lexicons.items()}
+    worked_out: Any = book.lexicons.tables if isinstance(book.lexicons, ObservedLexicons) else {}
+    tables = {name: put(value) for name, value in worked_out.items()}
+    rules = []
+    for rule in book.rules.values():
+        # Without what linting does without; the options lie on the shelf.
+        bare = rule._replace(why="", instead="", examples=(), sources=(), origin="")
+        rules.append(tuple(bare._replace(options=put(dict(rule.options)))))
+    gates = dict(book.gates)
+    data: bytes = stock.file(
+        (SHAPE, __version__, stamp, rules, tuple(index), gates, lexicons, tables)
+    )
+    return data
 
 
 def _read(path: str, stamp: int) -> Rulebook | None:
     try:
-        with open(path, "rb") as stream:
-            # As trusted as the code beside it: whoever can write this file can write that.
-            data = marshal.loads(stream.read())  # noqa: S302
-        shape, version, written, packed, index, gates, lexicons, tables = data
+        shelf = Shelf(path)
+        shape, version, written, packed, index, gates, lexicons, tables = shelf.table
     except (OSError, ValueError, EOFError, TypeError):
         return None
     if (shape, version, written) != (SHAPE, __version__, stamp):
@@ -91,5 +84,6 @@ def _read(path: str, stamp: int) -> Rulebook | None:
     for fields in packed:
         rule = Rule._make(fields)
         options: Any = rule.options
-        rules[rule.code] = rule._replace(options=PackedOptions(options))
-    return Rulebook(rules, PatternIndex(*index), gates, PackedLexicons(lexicons, tables))
+        rules[rule.code] = rule._replace(options=PackedOptions(shelf, options))
+    patterns = PatternIndex._make((*index, shelf))
+    return Rulebook(rules, patterns, gates, PackedLexicons(shelf, lexicons, tables))

@@ -1,6 +1,5 @@
-"""Mappings that stay marshalled until somebody looks inside."""
+"""Options and lexicons of a compiled rulebook: on a shelf until somebody looks inside."""
 
-import marshal
 from collections.abc import Mapping
 
 TYPE_CHECKING = False
@@ -8,22 +7,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import TypeVar
 
+    from lintnews.shelf import Shelf
+
     T = TypeVar("T")
 
 
 class PackedOptions(Mapping[str, object]):
     """The options of one rule."""
 
-    __slots__ = ("_data", "_value")
+    __slots__ = ("_reference", "_shelf", "_value")
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
+    def __init__(self, shelf: "Shelf", reference: int) -> None:
+        self._shelf = shelf
+        self._reference = reference
         self._value: dict[str, object] | None = None
 
     def _open(self) -> "dict[str, object]":
         if self._value is None:
-            # Comes from the compiled rulebook: as trusted as the code beside it.
-            self._value = marshal.loads(self._data)  # noqa: S302
+            self._value = self._shelf.get(self._reference)
         return self._value or {}
 
     def __getitem__(self, key: str) -> object:
@@ -39,35 +40,36 @@ class PackedOptions(Mapping[str, object]):
 class PackedLexicons(Mapping[str, tuple[str, ...]]):
     """Lexicons by name, each opened on its own."""
 
-    __slots__ = ("_data", "_open", "_tables")
+    __slots__ = ("_open", "_references", "_shelf", "_tables")
 
-    def __init__(self, data: "Mapping[str, bytes]", tables: "Mapping[str, bytes]") -> None:
+    def __init__(
+        self, shelf: "Shelf", references: "Mapping[str, int]", tables: "Mapping[str, int]"
+    ) -> None:
         """tables: see `lintnews.language.tables`."""
-        self._data = data
+        self._shelf = shelf
+        self._references = references
         self._tables = tables
         self._open: dict[str, tuple[str, ...]] = {}
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
         value = self._open.get(name)
         if value is None:
-            # Comes from the compiled rulebook: as trusted as the code beside it.
-            value = self._open[name] = marshal.loads(self._data[name])  # noqa: S302
+            value = self._open[name] = self._shelf.get(self._references[name])
         return value
 
     def table(self, name: str, compute: "Callable[[], T]") -> "T":
         """A table that is kept; one that is not is computed."""
-        data = self._tables.get(name)
-        if data is None:
+        reference = self._tables.get(name)
+        if reference is None:
             return compute()
-        # As trusted as the code, too.
-        value: T = marshal.loads(data)  # noqa: S302
+        value: T = self._shelf.get(reference)
         return value
 
     def __iter__(self) -> "Iterator[str]":
-        return iter(self._data)
+        return iter(self._references)
 
     def __len__(self) -> int:
-        return len(self._data)
+        return len(self._references)
 
 
 class ObservedLexicons(dict[str, "Sequence[str]"]):

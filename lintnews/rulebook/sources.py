@@ -52,7 +52,7 @@ def stamp(folder: str) -> int:
     from zlib import crc32
 
     total = 0
-    pending = [folder, *(os.path.join(_PACKAGE, name) for name in ("checks", "engine", "rulebook"))]
+    pending = [folder, _PACKAGE]
     while pending:
         with os.scandir(pending.pop()) as entries:
             for entry in entries:

@@ -1,12 +1,13 @@
 """Kept translations, and figures searched without RE2: the same answers, only sooner."""
 
-import marshal
 import random
+from pathlib import Path
 
 import pytest
 
 from lintnews.language import regex
 from lintnews.language.matcher import Matcher
+from lintnews.shelf import Shelf
 from lintnews.sourcing import figures
 
 TEXTS = ("Der 3. Mai, 12:30", "café CAFÉ x", "a-b-c", "\n\nüber\n", "日本 3 億", "")
@@ -22,10 +23,12 @@ TEXTS = ("Der 3. Mai, 12:30", "café CAFÉ x", "a-b-c", "\n\nüber\n", "日本 3
     ],
 )
 def test_a_kept_expression_matches_as_one_translated(
-    pattern: str, flags: int, monkeypatch: pytest.MonkeyPatch
+    pattern: str, flags: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _, kept = marshal.loads(regex.keep([(pattern, flags)])[1])
-    monkeypatch.setattr(regex, "_kept", kept)
+    name, data = regex.keep([(pattern, flags)])
+    (tmp_path / name).write_bytes(data)
+    monkeypatch.setattr(regex, "_kept", Shelf(str(tmp_path / name)))
+    monkeypatch.setattr(regex, "_looked", True)
     found = regex._from_kept((pattern, flags))
     fresh = regex._translate(pattern, flags)
     assert found is not None
@@ -42,7 +45,8 @@ def test_a_kept_expression_matches_as_one_translated(
 
 
 def test_an_expression_that_is_not_kept_is_translated(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(regex, "_kept", {})
+    monkeypatch.setattr(regex, "_kept", None)
+    monkeypatch.setattr(regex, "_looked", True)
     assert regex._from_kept(("x+y", 0)) is None
     assert regex.search("x+y", "axxy") is not None
 
