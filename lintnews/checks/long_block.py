@@ -1,8 +1,8 @@
 """Check kind `long_block`: paragraphs that fill a screen."""
 
 from lintnews.checks.check import Check, Hit
+from lintnews.language.view import view
 from lintnews.language.words import count
-from lintnews.readability.lengths import spaced_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ class LongBlock(Check):
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         most: int = self.options["words"]  # type: ignore[assignment]
-        prose = document.prose
-        is_ascii = prose.isascii()
+        prose, seen = document.prose, view(document)
         for block in document.blocks:
             start, end = block.span
             if block.kind != "paragraph" or end - start <= most:
                 continue
-            if is_ascii and spaced_words(prose, start, end) <= most:
+            if not seen.wide and seen.plain.count(b" ", start, end) < most:
                 continue
             length = count(prose[start:end])
             if length > most:

@@ -1,6 +1,7 @@
 """Check kind `long_sentence`: sentences that a reader has to read twice."""
 
 from lintnews.checks.check import Check, Hit
+from lintnews.language.view import view
 from lintnews.readability.lengths import is_enumeration, long_sentences, long_unspaced
 
 TYPE_CHECKING = False
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
     from lintnews.checks.check import Match
     from lintnews.document import Document
+    from lintnews.spans import Span
 
 _KINDS = frozenset({"paragraph", "item", "deck"})
 
@@ -31,19 +33,24 @@ class LongSentence(Check):
         self._characters: int = options["characters"]  # type: ignore[assignment]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        is_ascii = document.prose.isascii()
-        shortest = min(2 * self._words, self._characters)
+        words, characters = self._words, self._characters
+        seen = view(document)
+        plain, is_wide = seen.plain, seen.wide
+        shortest = min(2 * words, characters) if is_wide else 2 * words
         for block in document.blocks:
-            if block.kind not in _KINDS or block.span.end - block.span.start < shortest:
+            kind, (start, end), _, _, _ = block
+            if end - start < shortest or kind not in _KINDS:
                 continue
-            found = [
-                (span, length, "words", self._words)
-                for span, length in long_sentences(document, block, self._words)
-            ]
-            if not found and not is_ascii:
+            found: list[tuple[Span, int, str, int]] = []
+            if plain.count(b" ", start, end) >= words:
                 found = [
-                    (span, length, "characters", self._characters)
-                    for span, length in long_unspaced(document, block, self._characters)
+                    (span, length, "words", words)
+                    for span, length in long_sentences(document, block, words)
+                ]
+            if is_wide and not found:
+                found = [
+                    (span, length, "characters", characters)
+                    for span, length in long_unspaced(document, block, characters)
                 ]
             for span, length, unit, most in found:
                 if not is_enumeration(document.text(span)):

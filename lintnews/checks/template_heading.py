@@ -1,6 +1,7 @@
 """Check kind `template_heading`: headings that come with an outline and say nothing of the story."""
 
 from lintnews.checks.check import Check, Hit
+from lintnews.language import regex as re
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
     from lintnews.checks.check import Match
     from lintnews.document import Document
 
-_KINDS = frozenset({"heading", "headline", "paragraph", "item"})
 _AROUND = " \t#*_:：.0123456789)-–—"
 #: So many of them in one article are an outline, not a heading.
 _MANY = 3
@@ -40,13 +40,18 @@ class TemplateHeading(Check):
         self._modifiers = frozenset(options.get("modifiers", ()))  # type: ignore[call-overload]
         self._abstractions = frozenset(options.get("abstractions", ()))  # type: ignore[call-overload]
 
+    @property
+    def patterns(self) -> "Sequence[str]":
+        return [re.escape(word) for word in sorted(self._terms | self._abstractions)]
+
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        terms, prose = self._terms, document.prose
+        terms, prose, blocks = self._terms, document.prose, document.blocks
         found: list[Span] = []
-        for kind, span, _, _, region in document.blocks:
-            if kind not in _KINDS or region:
-                continue
+        for index in dict.fromkeys(document.block_index(match.start) for match in matches):
+            kind, span, _, _, region = blocks[index]
             start, end = span
+            if region:
+                continue
             whole = end - start <= _LONGEST
             if whole:
                 label = prose[start:end].strip(_AROUND).casefold().replace("’", "'")

@@ -5,6 +5,7 @@ character and every kana counts as one word, as word processors do; Hangul goes 
 """
 
 from lintnews.language import regex as re
+from lintnews.language.view import view
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -51,8 +52,9 @@ def tokens(text: str) -> "list[Span]":
 def _of_document(document: "Document") -> int:
     prose = document.prose
     unseen = [prose[slice(*block.span)] for block in document.blocks if block.kind in _UNSEEN]
+    counted = count if view(document).wide else _spaced
     # Blocks are parted by white space: what is not seen can be taken off again.
-    return count(prose) - sum(map(count, unseen))
+    return counted(prose) - sum(map(counted, unseen))
 
 
 def _spaced(text: str) -> int:

@@ -2,14 +2,15 @@
 
 from itertools import pairwise
 
+from lintnews.language.view import view
 from lintnews.leftovers.lines import Line, is_unspaced, line_of, read_lines
-from lintnews.leftovers.wording import LIKELY, SURE, Wordings, sort_out, words_of
+from lintnews.leftovers.wording import ANY, LIKELY, SURE, Wordings, first_words, sort_out, words_of
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from lintnews.document import Document
     from lintnews.leftovers.wording import Sorted
@@ -25,6 +26,8 @@ _REACH = 2
 #: Lines that a heading for other stories can stand over, and words of such a line.
 _LISTED = 12
 _TEASER_WORDS = range(3, 22)
+#: So many beginnings and ends of lines are kept.
+_MOST_KNOWN = 20_000
 #: Marks that may stick to a word.
 _AROUND = '.,:;!?…»>→*)]"”'
 
@@ -64,6 +67,9 @@ class Chrome:
         wordings, headings, self._weights = said
         self._wordings = Wordings(wordings)
         self._headings = Wordings(headings)
+        self._opens: dict[str, Set[str]] = {}
+        self._follows: dict[str, str] = {}
+        self._closes: dict[str, bool] = {}
 
     def judge(self, document: "Document") -> "Iterator[Verdict]":
         """The chrome lines of a document, in order."""
@@ -74,11 +80,9 @@ class Chrome:
         meant: set[int] = set()
         alone = len(seen) == 1
         marked_up = document.format != "plain"
-        for index, (start, end, text, kind) in enumerate(seen):
-            if not self._may_be_chrome(text) or (marked_up and kind == "headline"):
-                continue
-            line = line_of(start, end, text, kind)
-            if not line.text:
+        for index in self._candidates(seen, view(document).wide):
+            line = line_of(*seen[index])
+            if not line.text or (marked_up and line.kind == "headline"):
                 continue
             score, reason = self._of_line(line)
             if score and marked_up and line.kind in ("heading", "item") and not alone:
@@ -119,25 +123,52 @@ class Chrome:
             return score, "the wording of page chrome"
         return self._menu(line, words)
 
-    def _may_be_chrome(self, text: str) -> bool:
-        """Whether a line begins or ends as lines of chrome do, or with two words of menus."""
-        if is_unspaced(text):
-            return True
-        parts = text.split(None, 2)
-        if not parts:
-            return False
-        first = _bare(parts[0])
-        heads, weights = self._wordings.heads, self._weights
-        if not first.isalpha() or first in heads:
-            return True
-        if len(parts) == 1:
-            return first in weights
-        second = _bare(parts[1])
-        if not second.isalpha() or f"{first} {second}" in heads:
-            return True
-        if first in weights and second in weights:
-            return True
-        return _bare(text.rsplit(None, 1)[-1]) in self._wordings.lasts
+    def _candidates(self, lines: "Sequence[tuple[int, int, str, str]]", wide: bool) -> "list[int]":
+        """Which lines begin or end as lines of chrome do, or with two words of menus.
+
+        wide: whether there may be lines in a script without spaces.
+        """
+        # Few words open, follow and end most lines: what is known of them is kept.
+        opens, follows, closes = self._opens, self._follows, self._closes
+        if len(opens) + len(follows) + len(closes) > _MOST_KNOWN:
+            opens.clear()
+            follows.clear()
+            closes.clear()
+        found = []
+        for index, (_, _, text, _) in enumerate(lines):
+            if not text:
+                continue
+            head, _, rest = text.partition(" ")
+            seconds = opens.get(head)
+            if seconds is None:
+                seconds = opens[head] = self._seconds(head)
+            if seconds:
+                second = rest.partition(" ")[0]
+                word = follows.get(second)
+                if word is None:
+                    word = follows[second] = first_words(second)[0]
+                if word in seconds or (not word and rest) or ANY in seconds:
+                    found.append(index)
+                    continue
+            tail = text.rpartition(" ")[2]
+            may_close = closes.get(tail)
+            if may_close is None:
+                may_close = closes[tail] = _bare(tail) in self._wordings.lasts
+            if may_close or (wide and is_unspaced(text)):
+                found.append(index)
+        return found
+
+    def _seconds(self, head: str) -> "Set[str]":
+        """What may be the second word of a line of chrome, by what stands before its first blank."""
+        first, second = first_words(head)
+        if not first:
+            return {ANY}
+        found, weights = self._wordings.seconds(first), self._weights
+        if first in weights:
+            found = found | weights.keys() | {""}
+        if not second:
+            return found
+        return {ANY} if second in found or ANY in found else frozenset()
 
     def _menu(self, line: Line, words: "Sequence[str]") -> "tuple[int, str]":
         """Score of a line that is made of the words of menus and buttons only."""

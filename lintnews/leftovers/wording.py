@@ -9,9 +9,9 @@ from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Sequence, Set
 
-    Sorted = tuple[set[str], set[str], set[str], set[str], set[str], list[str]]
+    Sorted = tuple[dict[str, str], set[str], set[str], list[str]]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[:|©&?»›→←«/>+$%]")
 _SPACED = r"[\s:：|，。！!？?、…·•.]+$"
@@ -22,6 +22,8 @@ _ROOM = 4
 #: Words of an entry's opening that are looked up.
 _LONGEST = 5
 
+#: Any second word.
+ANY = "…"
 #: How sure a wording is: the line is chrome wherever it stands; or only in such company.
 SURE, LIKELY = 2, 1
 
@@ -34,62 +36,87 @@ def words_of(text: str) -> "list[str]":
     ]
 
 
+def first_words(text: str) -> "tuple[str, str]":
+    """The first two of `words_of` a line, "" where there is none."""
+    first = _WORD.search(text)
+    if first is None:
+        return "", ""
+    second = _WORD.search(text, first.end())
+    return _plain(first[0]), _plain(second[0]) if second else ""
+
+
+def _plain(word: str) -> str:
+    return "0" if word[0].isdigit() else word.casefold().replace("’", "'")
+
+
 def sort_out(spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]") -> "Sorted":
     """The entries of all languages as `Wordings` looks them up.
 
-    Whole lines, openings and endings; the first two words of lines that an entry may fit, without
-    apostrophes (one, if it is the only one); the last words of those it ends; entries in scripts
-    without spaces.
+    Lines and openings by their first word, one below the other; endings; the last words of those;
+    entries in scripts without spaces.
     """
-    entries = [entry for listed in spaced for entry in listed]
-    endings = {entry[2:] for entry in entries if entry.startswith("… ")}
+    groups: dict[str, list[str]] = {}
+    endings: set[str] = set()
+    for listed in spaced:
+        for entry in listed:
+            if entry.startswith("… "):
+                endings.add(entry[2:])
+            else:
+                groups.setdefault(entry.split(" ", 1)[0], []).append(entry)
     return (
-        {entry for entry in entries if "…" not in entry},
-        {entry[:-2] for entry in entries if entry.endswith(" …")},
+        {first: "\n".join(entries) for first, entries in groups.items()},
         endings,
-        {_head(entry) for entry in entries},
         {entry.rsplit(" ", 1)[-1] for entry in endings},
         [entry for listed in unspaced for entry in listed],
     )
 
 
-def _head(entry: str) -> str:
-    first, *others = entry.removesuffix(" …").replace("'", "").split(" ")
-    return f"{first} {others[0]}" if others and others[0].isalpha() else first
+class _Group:
+    """The lines and openings with one first word."""
+
+    __slots__ = ("exact", "openings", "seconds")
+
+    def __init__(self, entries: "Sequence[str]") -> None:
+        self.exact = {entry for entry in entries if not entry.endswith(" …")}
+        self.openings = {entry[:-2] for entry in entries if entry.endswith(" …")}
+        #: Their second words, "" where the line ends, "…" (ANY) where the opening does.
+        self.seconds = {entry.partition(" ")[2].partition(" ")[0] for entry in entries}
 
 
 class Wordings:
     """The entries of all languages."""
 
-    __slots__ = (
-        "_endings",
-        "_exact",
-        "_openings",
-        "_unspaced",
-        "_unspaced_entries",
-        "heads",
-        "lasts",
-    )
+    __slots__ = ("_endings", "_groups", "_open", "_unspaced", "_unspaced_entries", "lasts")
 
     def __init__(self, sorted_out: "Sorted") -> None:
         """sorted_out: what `sort_out` has made of the entries."""
-        self._exact, self._openings, self._endings, self.heads, self.lasts, entries = sorted_out
-        self._unspaced_entries = entries
+        self._groups, self._endings, self.lasts, self._unspaced_entries = sorted_out
+        self._open: dict[str, _Group] = {}
         self._unspaced: dict[str, list[tuple[str, str]]] = {}
+
+    def seconds(self, first: str) -> "Set[str]":
+        """What may follow this word in a line or opening: words, "" for the end, or ANY."""
+        group = self._group(first)
+        return group.seconds if group else frozenset()
+
+    def _group(self, first: str) -> "_Group | None":
+        group = self._open.get(first)
+        if group is None and first in self._groups:
+            group = self._open[first] = _Group(self._groups[first].split("\n"))
+        return group
 
     def judge(self, words: "Sequence[str]", stopped: bool = False) -> int:
         """How sure it is that a line of these words is chrome: SURE, LIKELY or 0.
 
         stopped: it ends with a full stop, so that few words are not enough to tell.
         """
-        line = " ".join(words)
-        if line in self._exact:
+        group = self._group(words[0])
+        if group and " ".join(words) in group.exact:
             return SURE
         count = len(words)
         best = 0
-        for known in range(min(count, _LONGEST), 0, -1):
-            part = " ".join(words[:known])
-            if part in self._openings:
+        for known in range(min(count, _LONGEST), 0, -1) if group and group.openings else ():
+            if " ".join(words[:known]) in group.openings:
                 marked = words[known - 1] in ":|»→"
                 if not stopped or known > 2 or marked or count - known < 2:
                     best = _sureness(known, count - known, marked)
