@@ -42,14 +42,14 @@ class EmptyLabel(Check):
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         labels, blocks, prose = self._labels, document.blocks, document.prose
         for index, (kind, span, _, _, region) in enumerate(blocks):
-            if kind not in _KINDS or region or span.end - span.start > _LONGEST:
+            start, end = span
+            if end - start > _LONGEST or region or kind not in _KINDS:
                 continue
-            if prose.find(":", *span) < 0 and prose.find("：", *span) < 0:
+            label, colon, value = prose[start:end].replace("：", ":").partition(":")
+            if not colon:
                 continue
-            text = document.text(span)
-            label, colon, value = text.replace("：", ":").partition(":")
             label = label.strip(" \t*_").casefold()
-            if not colon or label not in labels:
+            if label not in labels:
                 continue
             value = value.strip(" \t*_|.")
             if value and not re.fullmatch(_NOTHING, value):

@@ -106,6 +106,8 @@ _SMALL = frozenset(
 )
 #: Words of a heading, and words before the sentence must have begun.
 _SHORTEST, _LONGEST = 3, 16
+#: Code points of a paragraph that can hide a heading.
+_SHORTEST_PARAGRAPH = 40
 #: Words of a paragraph that can hide a heading without a colon.
 _PARAGRAPH = 25
 _PARAGRAPH_WITH_COLON = 8
@@ -122,27 +124,23 @@ class FusedHeading(Check):
 
     @property
     def gate(self) -> Gate:
-        return Gate(length=40, kinds=("paragraph",))
+        return Gate(length=_SHORTEST_PARAGRAPH, kinds=("paragraph",))
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        prose = document.prose
         found = []
         labels = []
-        for block in document.blocks:
-            if block.kind != "paragraph" or block.region:
+        for kind, (start, end), _, _, region in document.blocks:
+            if kind != "paragraph" or region or end - start < _SHORTEST_PARAGRAPH:
                 continue
-            start, end = block.span
-            if end - start < 40:
+            first, _, rest = prose[start : start + _SHORTEST_PARAGRAPH].partition(" ")
+            if not (first[:1].isupper() or first[:1].isdigit()):
                 continue
-            first = document.prose[start : start + 1]
-            if not (first.isupper() or first.isdigit()):
+            if rest[:1].islower() and rest.partition(" ")[0] not in _SMALL:
                 continue
-            blank = document.prose.find(" ", start, start + 40) + 1
-            second = document.prose[blank : blank + 1]
-            if second.islower() and document.prose[blank : blank + 4].split(" ")[0] not in _SMALL:
-                continue
-            text = document.prose[start : min(end, start + 240)]
+            text = prose[start : min(end, start + 240)]
             words = text.split(" ", _LONGEST + 2)[: _LONGEST + 2]
-            length = _heading(words, document.prose.count(" ", start, end) + 1)
+            length = _heading(words, prose.count(" ", start, end) + 1)
             if length:
                 found.append(Span(start, start + length))
             elif (label := _label(words)) and end - start > 120:

@@ -46,13 +46,15 @@ class PlaceholderAuthor(Check):
         seen = set()
         blocks = document.blocks
         last = len(blocks) - _FOOT
-        for index, (kind, span, _, _, region) in enumerate(blocks):
-            if region or span.end - span.start > _LONGEST:
+        bylines = [
+            block
+            for index, block in enumerate(blocks)
+            if block[0] == "byline" or index < _TOP or index >= last
+        ]
+        for kind, span, _, _, region in bylines:
+            if region or kind in _APART or span.end - span.start > _LONGEST:
                 continue
-            if kind != "byline" and (kind in _APART or _TOP <= index < last):
-                continue
-            text = document.text(span)
-            for credit in re.split(_PARTED, text):
+            for credit in re.split(_PARTED, document.text(span)):
                 lead = re.match(_LEAD, credit)
                 if lead is None and kind != "byline":
                     continue

@@ -92,13 +92,16 @@ class PublisherLine(Check):
         blocks = [block for block in document.blocks if block.kind not in _APART]
         if len(blocks) < 4 or str(document.meta.get("type", "")).casefold() in ("wire", "agency"):
             return
-        linked = {link.span.start for link in document.links}
         for block in (*blocks[:_TOP], *blocks[max(_TOP, len(blocks) - _FOOT) :]):
             if block.region or block.kind == "headline":
                 continue
             span = block.span
-            if span.end - span.start > _LONGEST or span.start in linked:
+            if span.end - span.start > _LONGEST:
                 continue
             text = document.text(span)
-            if text.rstrip(")] ").rpartition(" ")[2] in _LAST and re.fullmatch(_OUTLET, text):
+            if (
+                text.rstrip(")] ").rpartition(" ")[2] in _LAST
+                and re.fullmatch(_OUTLET, text)
+                and all(link.span.start != span.start for link in document.links)
+            ):
                 yield Hit(span)

@@ -42,8 +42,10 @@ class Engine:
         self.rules: dict[str, Rule] = {rule.code: rule for rule in rules}
         self._lexicons = lexicons
         self._checks: dict[str, Check] = {}
-        self._gated = [(rule, Gate(*gates[rule.code])) for rule in rules if rule.code in gates]
-        odd = [rule.code for rule, gate in self._gated if gate.odd]
+        self._gated = [
+            (rule, rule.languages, Gate(*gates[rule.code])) for rule in rules if rule.code in gates
+        ]
+        odd = [rule.code for rule, _, gate in self._gated if gate.odd]
         self._scanner = Scanner(index, self.rules, odd)
 
     def lint(self, document: "Document") -> Outcome:
@@ -53,11 +55,9 @@ class Engine:
         recorder = Recorder(document)
         for rule, matches in self._due(document):
             try:
-                findings.extend(
-                    recorder.record(rule, hit)
-                    for hit in self._check(rule).find(document, matches)
-                    if rule.quoted or inside(document, hit.span) is None
-                )
+                for hit in self._check(rule).find(document, matches):
+                    if rule.quoted or inside(document, hit.span) is None:
+                        findings.append(recorder.record(rule, hit))
             except Exception as error:  # one rule must never stop the others
                 message = f"{type(error).__name__}: {error}"
                 failures.append(Failure("rule", document.path, rule.code, message))
@@ -81,19 +81,18 @@ class Engine:
                     yield rule, kept
         prose = document.prose
         length, format = len(prose), document.format
-        kinds = frozenset([block.kind for block in blocks])
-        for rule, gate in self._gated:
-            least, wanted, formats, marks, texts, odd = gate
+        kinds = frozenset([block[0] for block in blocks])
+        for rule, languages, (least, wanted, formats, marks, texts, odd) in self._gated:
             if (
                 length >= least
+                and (not languages or not language or language in languages)
                 and (not formats or format in formats)
                 and (not wanted or not kinds.isdisjoint(wanted))
                 and (
                     not (marks or texts or odd)
                     or rule.code in admitted
-                    or any(mark in prose for mark in marks)
+                    or any([mark in prose for mark in marks])
                 )
-                and (not rule.languages or not language or language in rule.languages)
             ):
                 yield rule, ()
 

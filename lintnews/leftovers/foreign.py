@@ -56,6 +56,8 @@ _APART = r"[“„«\"][^“”„«»\"\n]{1,600}[”“»\"]|\([^()\n]{0,300}\
 #: Marks of a reference, whose titles stay as they are.
 _REFERENCE = r"\b(?:ISBN|ISSN|doi|https?|pp?\. ?\d|vol\. ?\d|(?:19|20)\d\d\))"
 
+_known_marks: "dict[str, tuple[str, ...]]" = {}
+
 
 def foreign_blocks(document: "Document") -> "Sequence[tuple[Block, str, str, bool]]":
     """Paragraphs that nobody marked as foreign: block, language, the document's, whether it is sure."""
@@ -93,9 +95,13 @@ def _strangers(document: "Document", own: str) -> "Iterator[int]":
 
 def _marks(language: str) -> "tuple[str, ...]":
     """Function words that no other language has, commonest first, between blanks."""
-    known = languages_by_word()
-    words = [word for word in FUNCTION_WORDS[language].split() if known[word] == (language,)]
-    return tuple(f" {word} " for word in words[:_COMMONEST])
+    marks = _known_marks.get(language)
+    if marks is None:
+        known = languages_by_word()
+        words = [word for word in FUNCTION_WORDS[language].split() if known[word] == (language,)]
+        marks = tuple(f" {word} " for word in words[:_COMMONEST])
+        _known_marks[language] = marks
+    return marks
 
 
 def _is_introduced(document: "Document", index: int) -> bool:

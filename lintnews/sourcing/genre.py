@@ -29,11 +29,11 @@ def is_house_text(document: "Document") -> bool:
 
 
 def _is_house_text(document: "Document") -> bool:
-    found = 0
-    for match in re.finditer(_ADDRESS, document.prose):
-        if inside(document, Span(*match.span())) is None:
-            found += 1
-    return found > 1 and 1000 * found >= PER_THOUSAND * word_count(document)
+    wanted = max(2.0, PER_THOUSAND * word_count(document) / 1000)
+    addresses = [Span(*match.span()) for match in re.finditer(_ADDRESS, document.prose)]
+    if len(addresses) < wanted:
+        return False
+    return sum(inside(document, address) is None for address in addresses) >= wanted
 
 
 def is_report(document: "Document") -> bool:
