@@ -5,6 +5,7 @@ from lintnews.language import regex as re
 from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentences
 from lintnews.language.stems import content_words
+from lintnews.repetition.roles import is_credited
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
@@ -22,9 +23,6 @@ UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 #: Content words, or runs of characters, of the shortest sentence that is compared.
 _FEWEST = 6
 _FEWEST_RUNS = 12
-
-#: Mark a caption that the format has not told from a paragraph.
-_CREDITS = ("(Photo", "Photo:", "Photo by", "Getty Images", "AP Photo", "/AFP", "/Reuters")
 
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _NAME = r"(?<=[\w,;:.)] )[A-Z][\w’'-]+"
@@ -68,7 +66,7 @@ def _of_block(
 ) -> "Iterator[Statement]":
     block = document.blocks[index]
     whole = document.text(block.span)
-    if any(credit in whole for credit in _CREDITS):
+    if is_credited(whole):
         return
     language = block.language[:2] or language_of(document)[:2] or "en"
     for span in sentences(document, block):
