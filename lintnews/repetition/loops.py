@@ -6,12 +6,14 @@ what is said twice has been pasted twice, which is for other rules to say; or th
 the middle of saying something again.  One set of the four-word runs clears nearly every document.
 """
 
+from bisect import bisect_left
 from collections import Counter
 
 from lintnews.document import BREAK, OBJECT
 from lintnews.language import regex as re
 from lintnews.language.words import tokens
 from lintnews.repetition.codes import codes
+from lintnews.repetition.echoes import RUN, echoes, repeated_runs, runs_of
 from lintnews.repetition.fold import RUNNING, fold, is_unspaced
 from lintnews.repetition.manual import is_manual
 from lintnews.repetition.roles import is_credited
@@ -36,6 +38,8 @@ _TYPES = 0.58
 _REPEATED = 0.125
 #: A window is as long as this for the shares, though the text be shorter: a short text may repeat.
 _SHORTEST = 77
+#: Runs said before, close together, that any loop has.
+_FEWEST_AGAIN = 8
 #: Lists of goods, casts and results repeat by nature: names, figures and codes in so many places ...
 _MARKS = 0.45
 _REPEATED_IN_LIST = 0.3
@@ -48,7 +52,6 @@ _LETTERS_PER_CELL = 60
 #: Scripts without blanks have one word per character, and fewer different ones.
 _TYPES_UNSPACED = 0.42
 _REPEATED_UNSPACED = 0.3
-_RUN = 4
 #: So often a loop says some run.
 _THRICE = 3
 #: So many runs in a row that come a second time, and no third, are a passage pasted twice.
@@ -58,7 +61,7 @@ _DENSE = 8
 #: Bytes that show which kind of script a text is in.
 _SAMPLE = 2400
 #: Words said again at the very end, after which a text that stops in mid-sentence was cut off.
-_LAST = 10
+_LAST = 11
 _ENDS = frozenset('.!?…。！？"”’»)')
 #: Words of a phrase that is shown.
 _SHOWN = 16
@@ -122,23 +125,34 @@ def _merged(found: "list[Loop]") -> "list[Loop]":
 
 def _may_loop(document: "Document") -> bool:
     """Whether folded words come in rounds, or some window of them is poor and repeats itself."""
-    words = fold(document).words
-    runs = set(zip(words, words[1:], words[2:], words[3:], strict=False))
-    if len(words) - len(runs) < _COARSE_REPEATED * _SHORTEST + _RUN - 1:
+    if echoes(document) < _FEWEST_AGAIN:
         return may_count_on(codes(document))
-    return _is_poor(words) or may_go_round(codes(document)) or _breaks_off(document)
+    words, repeated = fold(document).words, repeated_runs(document)
+    again = [at for at, run in enumerate(runs_of(words)) if run in repeated]
+    windows = [
+        at
+        for at in range(0, max(1, len(words) - _WINDOW // 2), _STEP)
+        if bisect_left(again, at + _WINDOW) - bisect_left(again, at) >= _FEWEST_AGAIN
+    ]
+    if not windows:
+        return False
+    return (
+        any(_is_poor(words[at : at + _WINDOW]) for at in windows)
+        or may_go_round(codes(document))
+        or _breaks_off(document)
+    )
 
 
-def _is_poor(words: "list[bytes]") -> bool:
-    """Whether a window of the folded words is poor in different ones and rich in runs said before."""
-    for at in range(0, max(1, len(words) - _WINDOW // 2), _STEP):
-        window = words[at : at + _WINDOW]
-        length = max(len(window), _SHORTEST)
-        if len(set(window)) < _COARSE_TYPES * length:
-            runs = list(zip(window, window[1:], window[2:], window[3:], strict=False))
-            if len(runs) - len(set(runs)) >= _COARSE_REPEATED * length:
-                return True
-    return False
+def _is_poor(window: "list[bytes]") -> bool:
+    """Whether folded words are poor in different ones, and rich in runs said before."""
+    length = max(len(window), _SHORTEST)
+    if len(set(window)) >= _COARSE_TYPES * length:
+        return False
+    runs = Counter(runs_of(window))
+    return (
+        runs.total() - len(runs) >= _COARSE_REPEATED * length
+        and max(runs.values(), default=0) >= _THRICE
+    )
 
 
 def _word_spans(document: "Document") -> "list[Span]":
@@ -182,12 +196,12 @@ def _repeated(words: "list[str]", types: float) -> float:
     """
     if len(set(words)) >= types * max(len(words), _SHORTEST):
         return 0.0
-    runs = list(zip(words, words[1:], words[2:], words[3:], strict=False))
+    runs = list(runs_of(words))
     counts = Counter(runs)
     if max(counts.values(), default=0) < _THRICE:
         return 0.0
     again = pasted = distance = 0
-    first: dict[tuple[str, ...], int] = {}
+    first: dict[tuple[str, str, str, str], int] = {}
     for at, run in enumerate(runs):
         back = at - first.setdefault(run, at)
         if back != distance:
@@ -265,8 +279,8 @@ def _loop(spans: "list[Span]", words: "list[str]", start: int, end: int) -> Loop
     """The loop in the words of [start, end), which repeat themselves."""
     seen: dict[tuple[str, ...], int] = {}
     again: list[tuple[int, int]] = []
-    for at in range(start, end - _RUN + 1):
-        run = tuple(words[at : at + _RUN])
+    for at in range(start, end - RUN + 1):
+        run = tuple(words[at : at + RUN])
         first = seen.setdefault(run, at)
         if first != at:
             again.append((at, first))
@@ -280,12 +294,12 @@ def _loop(spans: "list[Span]", words: "list[str]", start: int, end: int) -> Loop
         0,
     )
     at, first = again[index]
-    length = _RUN
+    length = RUN
     while (at + length, first + length) in again[index : index + 60] and length < _SHOWN:
         length += 1
     return Loop(
         Span(spans[at].start, spans[end - 1].end),
         Span(spans[at].start, spans[at + length - 1].end),
         Span(spans[first].start, spans[first + length - 1].end),
-        len(again) / (end - start - _RUN + 1),
+        len(again) / (end - start - RUN + 1),
     )
