@@ -80,8 +80,11 @@ class DoubledWord(Check):
         if len(words) == 1:
             if words[0] in self._except or not _is_spaced(words[0]):
                 return False
-            # Two capitals are a name; a capital before a small letter is a label or a declaration.
+            # Two capitals are a name; a capital before a small letter is a label or a declaration;
+            # one after a small letter begins a name ("the The Hague trial").
             if not prose[start:end].islower() and words[0] not in self._openers:
+                return False
+            if prose[start].islower() and prose[end - len(words[0])].isupper():
                 return False
         elif len(words) < _LONGEST and words[0] not in self._openers:
             return False

@@ -24,6 +24,10 @@ _OPENING = 0.8
 #: Content words that two sentences share at least: for the rule's severity, and for information.
 _SHARED = 5
 _SHARED_MILD = 7
+#: A sentence with fewer content words, but so many, must not say anything new, and be so much alike.
+_FULL = 6
+_SHARED_BY_SHORT = 4
+_ALIKE = 0.5
 #: More near-duplicates than this in one text are reported together, with so many places.
 _MANY = 8
 _PLACES = 40
@@ -79,7 +83,11 @@ class NearDuplicate(Check):
                 continue
             one, other = found.statements[pair.first], found.statements[pair.second]
             mild = pair.similarity < self._at_least or self._sums_up(document, pair, one, other)
-            if pair.shared < (_SHARED_MILD if mild else _SHARED):
+            if min(len(one.terms), len(other.terms)) < _FULL:
+                mild = True
+                if not _says_less(document, one, other, pair.similarity):
+                    continue
+            elif pair.shared < (_SHARED_MILD if mild else _SHARED):
                 continue
             told.add(pair.second)
             yield Hit(
@@ -120,6 +128,16 @@ class NearDuplicate(Check):
             return False
         again = again.lower()
         return not any(mark in again for mark in self._except)
+
+
+def _says_less(document: "Document", one: "Statement", other: "Statement", alike: float) -> bool:
+    """Whether the later of two short sentences has no word and no number that the other lacks."""
+    return (
+        alike >= _ALIKE
+        and len(other.terms) >= _SHARED_BY_SHORT
+        and other.terms <= one.terms
+        and numbers(document.text(one.span)) == numbers(document.text(other.span))
+    )
 
 
 def _same_block(document: "Document", one: int, other: int) -> bool:

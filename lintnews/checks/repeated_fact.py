@@ -56,7 +56,11 @@ class RepeatedFact(Check):
         if codes(document).numbers < 2:
             return
         figures = Counter(filter(bytes.isdigit, codes(document).figures()))
-        again = [word.decode() for word, count in figures.items() if count > 1 and len(word) > 1]
+        again = [
+            word.decode()
+            for word, count in figures.items()
+            if count > 1 and len(word) > 1 and int(word[:9]) not in _YEARS
+        ]
         if not again:
             return
         for places in self._facts(document, again).values():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lintnews.document import Document
 
     T = TypeVar("T")
-    Run = tuple[bytes, bytes, bytes, bytes]
+    Run = tuple[bytes, ...]
 
 #: Words of a run.
 RUN = 4
@@ -50,5 +50,5 @@ def _repeated_runs(document: "Document") -> "Mapping[Run, int]":
     words = fold(document).words
     if len(words) <= _LONG and not echoes(document):
         return {}
-    counts = Counter(runs_of(words))
+    counts: Counter[Run] = Counter(runs_of(words))
     return {run: count for run, count in counts.items() if count > 1}

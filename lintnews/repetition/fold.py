@@ -22,6 +22,9 @@ HIDDEN = OBJECT.encode()
 #: Kinds of running text, headings and titles with it.
 RUNNING = frozenset({"headline", "deck", "heading", "paragraph", "item", "caption", "footnote"})
 
+#: Bytes that show which kind of script a text is in.
+_SAMPLE = 2400
+
 _BREAK = BREAK.encode()
 _LEVELLED = (
     ("’", "'"),
@@ -58,9 +61,10 @@ class Fold:
 
     lines: the lower-case text of every block.  running: indices of the blocks of running text.
     text: theirs in one, punctuation a blank, each followed by WALL.  words: those of the text.
+    unspaced: whether no blanks part them.
     """
 
-    __slots__ = ("lines", "running", "text", "words")
+    __slots__ = ("_clauses", "lines", "running", "text", "unspaced", "words")
 
     def __init__(self, document: "Document") -> None:
         lines = self.lines = _lines(document)
@@ -71,6 +75,8 @@ class Fold:
             lines = [lines[index] for index in running]
         self.text = (b" \x01 ".join(lines) + b" \x01").translate(_WORDS)
         self.words = self.text.split()
+        self.unspaced = is_unspaced(self.text[:_SAMPLE])
+        self._clauses: list[bytes] = []
 
     def walls(self) -> "list[int]":
         """Where the walls stand among the words."""
@@ -102,11 +108,13 @@ class Fold:
 
     def clauses(self) -> "list[bytes]":
         """The running text cut wherever a sentence may end; every block ends with a WALL."""
-        lines = self.lines
-        if len(self.running) < len(lines):
-            lines = [lines[index] for index in self.running]
-        text = (b"\x02 \x01\x02 ".join(lines) + b"\x02 \x01").translate(_CLAUSES)
-        return text.replace(b"\x02 ", b"\x03").replace(b"\x02", b" ").split(b"\x03")
+        if not self._clauses:
+            lines = self.lines
+            if len(self.running) < len(lines):
+                lines = [lines[index] for index in self.running]
+            text = (b"\x02 \x01\x02 ".join(lines) + b"\x02 \x01").translate(_CLAUSES)
+            self._clauses = text.replace(b"\x02 ", b"\x03").replace(b"\x02", b" ").split(b"\x03")
+        return self._clauses
 
 
 def fold(document: "Document") -> Fold:

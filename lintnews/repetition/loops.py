@@ -14,7 +14,7 @@ from lintnews.language import regex as re
 from lintnews.language.words import tokens
 from lintnews.repetition.codes import codes
 from lintnews.repetition.echoes import RUN, echoes, repeated_runs, runs_of
-from lintnews.repetition.fold import RUNNING, fold, is_unspaced
+from lintnews.repetition.fold import RUNNING, fold
 from lintnews.repetition.manual import is_manual
 from lintnews.repetition.roles import is_credited
 from lintnews.repetition.rounds import may_count_on, may_go_round, rounds
@@ -58,8 +58,6 @@ _THRICE = 3
 _PASTED = 12
 #: So many runs that come again nearly without a gap are the beginning of the loop.
 _DENSE = 8
-#: Bytes that show which kind of script a text is in.
-_SAMPLE = 2400
 #: Words said again at the very end, after which a text that stops in mid-sentence was cut off.
 _LAST = 11
 _ENDS = frozenset('.!?…。！？"”’»)')
@@ -94,8 +92,7 @@ def in_loop(document: "Document", span: Span) -> bool:
 def _find(document: "Document") -> "Sequence[Loop]":
     if is_manual(document):
         return ()
-    view = fold(document)
-    unspaced = is_unspaced(view.text[:_SAMPLE])
+    unspaced = fold(document).unspaced
     if not unspaced and not _may_loop(document):
         return ()
     spans = _word_spans(document)

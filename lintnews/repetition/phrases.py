@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lintnews.document import Document
+    from lintnews.repetition.echoes import Run
 
 _KINDS = frozenset({"paragraph", "item", "deck"})
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘"), "'")
@@ -16,7 +17,7 @@ _APOSTROPHES = dict.fromkeys(map(ord, "’‘"), "'")
 _JOINING = frozenset("'-_")
 
 
-def phrases(document: "Document", at_least: int) -> "Iterator[tuple[bytes, ...]]":
+def phrases(document: "Document", at_least: int) -> "Iterator[Run]":
     """The folded phrases of four words or more that stand so often, in order of their first places.
 
     A phrase goes on as long as the runs in it are said equally often.
@@ -26,10 +27,10 @@ def phrases(document: "Document", at_least: int) -> "Iterator[tuple[bytes, ...]]
         for run, count in repeated_runs(document).items()
         if count >= at_least and WALL not in run and HIDDEN not in run
     }
-    following: dict[tuple[bytes, ...], list[tuple[bytes, ...]]] = {}
+    following: dict[Run, list[Run]] = {}
     for run in counts:
         following.setdefault(run[:-1], []).append(run)
-    told: set[tuple[bytes, ...]] = set()
+    told: set[Run] = set()
     for run, count in counts.items():
         if run in told:
             continue

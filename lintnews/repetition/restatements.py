@@ -45,8 +45,12 @@ _FEWEST_RARE = 2
 _STEM = 5
 
 _KINDS = frozenset({"paragraph", "item", "deck"})
-#: A clause has at least this many terms.
-_FEWEST = 5
+#: Terms, and bytes, of the shortest clause.
+_FEWEST = 4
+_SHORTEST = 20
+#: One with fewer terms than a full one has to be contained in what repeats it, to this share.
+FULL = 5
+_CONTAINED = 0.8
 
 
 class Pair(namedtuple("Pair", "similarity shared first second")):
@@ -62,7 +66,7 @@ class Pair(namedtuple("Pair", "similarity shared first second")):
 class Restatements(namedtuple("Restatements", "statements pairs clauses")):
     """statements: of the blocks that were compared.  pairs: the most alike first.
 
-    clauses: number of sentences, roughly, in the whole document.
+    clauses: number of full sentences, roughly, in the whole document.
     """
 
     __slots__ = ()
@@ -98,10 +102,11 @@ def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
     coarse, blocks = clauses(document)
     suspects: defaultdict[int, list[AbstractSet[bytes]]] = defaultdict(list)
     alike = _alike(coarse, _LEAST_COARSE, _WIDEST)
-    for index in sorted(_suspects(alike, len(coarse))):
+    full = sum([len(terms) >= FULL for terms in coarse])
+    for index in sorted(_suspects(alike, full)):
         suspects[blocks[index]].append(coarse[index])
     if not suspects:
-        return Restatements((), (), len(coarse))
+        return Restatements((), (), full)
 
     def is_suspect(block: int, text: str) -> bool:
         terms = coarse_terms(folded(text).split())
@@ -111,7 +116,7 @@ def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
     widest = max(_WIDEST, _COMPARISONS // len(found)) if found else 0
     pairs = [Pair(*pair) for pair in _alike([one.terms for one in found], LEAST, widest)]
     pairs.sort(key=lambda pair: (-pair.similarity, pair.first, pair.second))
-    return Restatements(found, pairs, len(coarse))
+    return Restatements(found, pairs, full)
 
 
 def _suspects(pairs: "list[tuple[float, int, int, int]]", clauses: int) -> "set[int]":
@@ -153,7 +158,7 @@ def _clauses(document: "Document") -> "tuple[list[AbstractSet[bytes]], list[int]
                 for runs in _unspaced_clauses(document, index):
                     found.append(runs)
                     blocks.append(index)
-        elif compared and len(clause) > 30 and HIDDEN not in clause:
+        elif compared and len(clause) > _SHORTEST and HIDDEN not in clause:
             terms = coarse_terms(clause.split())
             if len(terms) >= _FEWEST:
                 found.append(terms)
@@ -202,6 +207,9 @@ def _alike(
         one, other = sets[first], sets[second]
         if wide:
             both = len(one & other)
+        smaller = min(len(one), len(other))
+        if smaller < FULL and both < _CONTAINED * smaller:
+            continue
         if both >= least * (len(one) + len(other) - both):
             found.append((both / (len(one) + len(other) - both), both, first, second))
     return found

@@ -21,7 +21,7 @@ _ENDS = frozenset(".!?…。！？")
 #: Languages whose words no blank parts, compared by runs of characters.
 UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 #: Content words, or runs of characters, of the shortest sentence that is compared.
-_FEWEST = 6
+_FEWEST = 4
 _FEWEST_RUNS = 12
 
 _NUMBER = r"\d+(?:[.,]\d+)*"
