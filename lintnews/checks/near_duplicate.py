@@ -5,7 +5,7 @@ from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.restatements import restatements
 from lintnews.repetition.roles import is_set_apart, is_summary
-from lintnews.repetition.statements import names, numbers
+from lintnews.repetition.statements import FULL_STATEMENT, names, numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,10 +24,6 @@ _OPENING = 0.8
 #: Content words that two sentences share at least: for the rule's severity, and for information.
 _SHARED = 5
 _SHARED_MILD = 7
-#: A sentence with fewer content words, but so many, must not say anything new, and be so much alike.
-_FULL = 6
-_SHARED_BY_SHORT = 4
-_ALIKE = 0.5
 #: More near-duplicates than this in one text are reported together, with so many places.
 _MANY = 8
 _PLACES = 40
@@ -83,9 +79,9 @@ class NearDuplicate(Check):
                 continue
             one, other = found.statements[pair.first], found.statements[pair.second]
             mild = pair.similarity < self._at_least or self._sums_up(document, pair, one, other)
-            if min(len(one.terms), len(other.terms)) < _FULL:
+            if min(len(one.terms), len(other.terms)) < FULL_STATEMENT:
                 mild = True
-                if not _says_less(document, one, other, pair.similarity):
+                if pair.similarity < self._at_least or not _says_less(document, one, other):
                     continue
             elif pair.shared < (_SHARED_MILD if mild else _SHARED):
                 continue
@@ -130,13 +126,10 @@ class NearDuplicate(Check):
         return not any(mark in again for mark in self._except)
 
 
-def _says_less(document: "Document", one: "Statement", other: "Statement", alike: float) -> bool:
-    """Whether the later of two short sentences has no word and no number that the other lacks."""
-    return (
-        alike >= _ALIKE
-        and len(other.terms) >= _SHARED_BY_SHORT
-        and other.terms <= one.terms
-        and numbers(document.text(one.span)) == numbers(document.text(other.span))
+def _says_less(document: "Document", one: "Statement", other: "Statement") -> bool:
+    """Whether the later of two statements has no word and no number that the other lacks."""
+    return other.terms <= one.terms and numbers(document.text(other.span)) == numbers(
+        document.text(one.span)
     )
 
 

@@ -12,7 +12,12 @@ from itertools import chain, combinations
 from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.fold import HIDDEN, WALL, fold, folded, is_unspaced
 from lintnews.repetition.manual import is_manual
-from lintnews.repetition.statements import Statement, character_runs, statements
+from lintnews.repetition.statements import (
+    FULL_STATEMENT,
+    Statement,
+    character_runs,
+    statements,
+)
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
@@ -114,9 +119,18 @@ def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
 
     found = statements(document, suspects, aliases_of(aliases), is_suspect)
     widest = max(_WIDEST, _COMPARISONS // len(found)) if found else 0
-    pairs = [Pair(*pair) for pair in _alike([one.terms for one in found], LEAST, widest)]
+    pairs = [
+        Pair(*pair)
+        for pair in _alike([one.terms for one in found], LEAST, widest)
+        if _counts(found[pair[2]], found[pair[3]])
+    ]
     pairs.sort(key=lambda pair: (-pair.similarity, pair.first, pair.second))
     return Restatements(found, pairs, full)
+
+
+def _counts(one: Statement, other: Statement) -> bool:
+    """Whether two statements are long enough, or the later, a short one, has no term of its own."""
+    return min(len(one.terms), len(other.terms)) >= FULL_STATEMENT or other.terms <= one.terms
 
 
 def _suspects(pairs: "list[tuple[float, int, int, int]]", clauses: int) -> "set[int]":

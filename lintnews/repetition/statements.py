@@ -20,7 +20,9 @@ _QUOTING = frozenset('"“”„«»「」『』')
 _ENDS = frozenset(".!?…。！？")
 #: Languages whose words no blank parts, compared by runs of characters.
 UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
-#: Content words, or runs of characters, of the shortest sentence that is compared.
+#: Content words of a sentence that can be restated in other words ...
+FULL_STATEMENT = 6
+#: ... and content words, or runs of characters, of the shortest one that is compared.
 _FEWEST = 4
 _FEWEST_RUNS = 12
 
