@@ -65,6 +65,8 @@ class DuplicateLine(Check):
         if is_manual(document):
             return
         texts = fold(document).letters()
+        if len(set(texts)) == len(texts):
+            return
         repeated = {
             text
             for text, count in Counter(texts).items()

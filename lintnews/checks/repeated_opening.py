@@ -57,11 +57,11 @@ class RepeatedOpening(Check):
             self._joints.setdefault(data[:_LEAD], []).append(data)
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
+        if is_manual(document):
+            return
         clauses = _clauses(document)
         joints = self._repeated_joints(clauses)
         if not (joints or self._may_run(clauses) or fold(document).unspaced):
-            return
-        if is_manual(document):
             return
         from lintnews.repetition.openings import joined, runs
 

@@ -60,7 +60,7 @@ class RepeatedPhrase(Check):
         self._endings = frozenset(word.encode() for word in self._closers)
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        if echoes(document) < self._at_least - 1 or is_manual(document):
+        if is_manual(document) or echoes(document) < self._at_least - 1:
             return
         repeated = repeated_runs(document)
         turns = [run for run in repeated if run[0] in self._openings and run[-1] in self._endings]
@@ -125,6 +125,8 @@ class RepeatedPhrase(Check):
         from lintnews.repetition.phrases import places_of
 
         places = places_of(document, words)
+        if len(places) < least:
+            return
         shown = [document.text(place).split() for place in places]
         small = [all(map(_is_small, column)) for column in zip(*shown, strict=True)]
         if all(small):
@@ -138,10 +140,10 @@ class RepeatedPhrase(Check):
     def _hit(
         self, document: "Document", places: "list[Span]", least: int, done: "list[Span]"
     ) -> "Iterator[Hit]":
+        if len(places) < least or not all(_is_small(document.text(place)) for place in places):
+            return
         places = [place for place in places if inside(document, place) is None]
         if len(places) < least or any(place.overlaps(other) for place in places for other in done):
-            return
-        if any(not _is_small(document.text(place)) for place in places):
             return
         if not in_loop(document, places[1]):
             done.extend(places)

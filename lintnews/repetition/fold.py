@@ -53,7 +53,7 @@ def _blanking(kept: bytes, stop: int) -> bytes:
 _WORDS = _blanking(b"'-\x01", 0x20)
 _CLAUSES = _blanking(b"'-\x01\x02", STOP)
 _UNSPACED_LEADS = (*(bytes([lead]) for lead in range(0xE3, 0xEA)), b"\xe0\xb8", b"\xe0\xb9")
-_UNSAID = bytes(byte for byte in range(128) if not chr(byte).isalnum())
+_UNSAID = bytes(byte for byte in range(128) if not chr(byte).isalnum() and byte != WALL[0])
 
 
 class Fold:
@@ -104,7 +104,7 @@ class Fold:
 
     def letters(self) -> "list[bytes]":
         """Of every block what is left without blanks and punctuation: equal for equal wording."""
-        return [line.translate(None, _UNSAID) for line in self.lines]
+        return b"\x01".join(self.lines).translate(None, _UNSAID).split(b"\x01")
 
     def clauses(self) -> "list[bytes]":
         """The running text cut wherever a sentence may end; every block ends with a WALL."""

@@ -8,13 +8,14 @@ the middle of saying something again.  One set of the four-word runs clears near
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import compress, count
 
 from lintnews.document import BREAK, OBJECT
 from lintnews.language import regex as re
 from lintnews.language.words import tokens
 from lintnews.repetition.codes import codes
 from lintnews.repetition.echoes import RUN, echoes, repeated_runs, runs_of
-from lintnews.repetition.fold import RUNNING, fold
+from lintnews.repetition.fold import RUNNING, WALL, fold
 from lintnews.repetition.manual import is_manual
 from lintnews.repetition.roles import is_credited
 from lintnews.repetition.rounds import may_count_on, may_go_round, rounds
@@ -23,7 +24,7 @@ from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lintnews.document import Document
 
@@ -125,18 +126,22 @@ def _may_loop(document: "Document") -> bool:
     if echoes(document) < _FEWEST_AGAIN:
         return may_count_on(codes(document))
     words, repeated = fold(document).words, repeated_runs(document)
-    again = [at for at, run in enumerate(runs_of(words)) if run in repeated]
-    windows = [
-        at
-        for at in range(0, max(1, len(words) - _WINDOW // 2), _STEP)
-        if bisect_left(again, at + _WINDOW) - bisect_left(again, at) >= _FEWEST_AGAIN
-    ]
-    if not windows:
+    again = list(compress(count(), map(repeated.__contains__, runs_of(words))))
+    # The ends of every stretch that has enough of them.
+    close = zip(again, again[_FEWEST_AGAIN - 1 :], strict=False)
+    spans = [(start, end) for start, end in close if end - start < _WINDOW]
+    if not spans:
         return False
-    return (
-        any(_is_poor(words[at : at + _WINDOW]) for at in windows)
-        or may_go_round(codes(document))
-        or _breaks_off(document)
+    if any(end - start < _FEWEST_AGAIN for start, end in spans):
+        if may_go_round(codes(document)):
+            return True
+    elif may_count_on(codes(document)):
+        return True
+    first, last = spans[0][0] // _STEP * _STEP, spans[-1][1]
+    return _is_cut_off(document, words, repeated) or any(
+        _is_poor(words[at : at + _WINDOW])
+        for at in range(max(0, first - _WINDOW + _STEP), last, _STEP)
+        if bisect_left(again, at + _WINDOW) - bisect_left(again, at) >= _FEWEST_AGAIN
     )
 
 
@@ -228,6 +233,14 @@ def _limit(prose: str, spans: "list[Span]", window: Span, repeated: float) -> fl
         return _REPEATED_IN_LIST
     entries = [line for line in lines if is_credited(line) or re.match(_ENTRY, line)]
     return _REPEATED_IN_LIST if len(entries) >= _ENTRIES else repeated
+
+
+def _is_cut_off(
+    document: "Document", words: "list[bytes]", repeated: "Mapping[tuple[bytes, ...], int]"
+) -> bool:
+    """Whether a document stops in the middle of a sentence of words said before."""
+    last = [word for word in words[-_LAST - 2 :] if word != WALL][-RUN - 1 : -1]
+    return tuple(last) in repeated and _breaks_off(document)
 
 
 def _breaks_off(document: "Document") -> bool:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from lintnews.repetition.echoes import Run
 
 _KINDS = frozenset({"paragraph", "item", "deck"})
-_APOSTROPHES = dict.fromkeys(map(ord, "’‘"), "'")
 #: Letters and signs that go on with a word.
 _JOINING = frozenset("'-_")
 
@@ -86,7 +85,7 @@ def _lowered(document: "Document") -> str:
     text = prose.lower()
     if len(text) != len(prose):  # a letter that takes two in lower case
         text = "".join([char.lower() if len(char.lower()) == 1 else char for char in prose])
-    return text.translate(_APOSTROPHES)
+    return text.replace("’", "'").replace("‘", "'")
 
 
 def _start(text: str, at: int, words: "Sequence[str]") -> int:

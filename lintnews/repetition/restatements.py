@@ -214,16 +214,18 @@ def _alike(
         elif len(indices) > 1:
             groups.append(combinations(indices, 2))
     common = Counter(chain.from_iterable(groups))
+    sizes = list(map(len, sets))
     found = []
     for (first, second), both in common.items():
         if both < _FEWEST_RARE:
             continue
-        one, other = sets[first], sets[second]
         if wide:
-            both = len(one & other)
-        smaller = min(len(one), len(other))
-        if smaller < FULL and both < _CONTAINED * smaller:
+            both = len(sets[first] & sets[second])
+        one, other = sizes[first], sizes[second]
+        either = one + other - both
+        if both < least * either:
             continue
-        if both >= least * (len(one) + len(other) - both):
-            found.append((both / (len(one) + len(other) - both), both, first, second))
+        if (one < FULL or other < FULL) and both < _CONTAINED * min(one, other):
+            continue
+        found.append((both / either, both, first, second))
     return found

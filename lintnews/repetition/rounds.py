@@ -20,8 +20,8 @@ _LONGEST = 48
 _FEWEST, _SHORTEST = 3, 18
 #: The same where numbers count on: a list of three with numbers before its items is an honest one.
 _FEWEST_COUNTED, _SHORTEST_COUNTED = 5, 24
-#: Words of a round with a number in it of which nothing else would show.
-_SHORT = 6
+#: Words of a round with a number in it whose other words do not show that it comes again.
+_SHORT = 12
 
 _NUMBER = re.compile(r"\d+")
 
