@@ -25,6 +25,9 @@ _LONGEST = 4
 _ENDINGS = tuple("ing ed ly tion tions ment ments ness ity ities able ance ence".split())
 _LONGEST_STEM = 5
 
+#: Code points in which the next word begins.
+_GAP = 8
+
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 # One try per word: the look-behind refuses every start inside one, and white space may follow
 # only where the word has ended.
@@ -80,11 +83,15 @@ class DoubledWord(Check):
         if len(words) == 1:
             if words[0] in self._except or not _is_spaced(words[0]):
                 return False
-            # Two capitals are a name; a capital before a small letter is a label or a declaration;
-            # one after a small letter begins a name ("the The Hague trial").
+            first_capital, last_capital = (
+                prose[start].isupper(),
+                prose[end - len(words[0])].isupper(),
+            )
+            # Two capitals are a name; a capital before a small letter is a label or a declaration.
             if not prose[start:end].islower() and words[0] not in self._openers:
                 return False
-            if prose[start].islower() and prose[end - len(words[0])].isupper():
+            # "In the The Hague trial" begins a name; "The The sang" is one.
+            if last_capital and not (first_capital and _is_capital(prose, end)):
                 return False
         elif len(words) < _LONGEST and words[0] not in self._openers:
             return False
@@ -102,6 +109,11 @@ class DoubledWord(Check):
             or word in stop_words(language_of(document)[:2] or "en")
             or (len(word) > _LONGEST_STEM and word.endswith(_ENDINGS))
         )
+
+
+def _is_capital(prose: str, end: int) -> bool:
+    """Whether the next word behind an offset begins with a capital."""
+    return prose[end : end + _GAP].lstrip()[:1].isupper()
 
 
 def _suspects(document: "Document") -> "list[int]":

@@ -124,6 +124,10 @@ def _repeats(document: "Document", indices: "list[int]") -> "Iterator[tuple[int,
         groups = _PEERS[block.kind]
         title = "title" in groups and "title" in first
         if not title and block.kind not in ("headline", "heading") and text[-1:] not in _ENDS:
+            # No sentence: a line that may well come again, but not at once.
+            if first.get("line") == index - 1:
+                yield index, index - 1
+            first["line"] = index
             continue
         originals = [first[group] for group in groups if group in first]
         if block.kind == "headline":
@@ -142,6 +146,8 @@ def _is_mild(document: "Document", run: "list[tuple[int, int]]", labels: "Sequen
         return True
     if block.kind == "heading" and document.format == "plain":
         return True  # a line that only looks like one: an advert, a button
+    if original and block.kind == "paragraph" and document.text(block.span)[-1:] not in _ENDS:
+        return True  # the same, in other formats; but a title that opens the text is one
     if _fills_form(document, index, original):
         return True
     words = len(document.text(block.span).split())

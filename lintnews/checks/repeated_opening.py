@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lintnews.repetition.openings import Opening
 
 #: Bytes of the shortest clause that is looked at.
-_SHORTEST = 24
+_SHORTEST = 12
 #: Words that openings in a row have in common, and bytes of them that are compared first.
 _WORDS = 3
 _PREFIX = 6

@@ -20,9 +20,10 @@ _COMMON = 3
 _COMMON_UNSPACED = 5
 #: Words of an opening that are looked at, and of the shortest sentence that has one.
 _LONGEST = 8
-_SHORTEST = 5
-#: Sentences that have more than this share of their words in common repeat more than an opening.
+_SHORTEST = 4
+#: Long sentences that have more than this share of their words in common repeat more than an opening.
 _SAME = 0.6
+_LONG = 8
 #: Code points in which an opening ends.
 _REACH = 120
 
@@ -52,7 +53,7 @@ def runs(document: "Document", at_least: int) -> "Iterator[list[Opening]]":
         least = at_least + (row != [] and row[0].block == row[-1].block)
         if len(row) >= least:
             shown = _shared(row)
-            repeats = all(shown > _SAME * each.length for each in row)
+            repeats = all(each.length >= _LONG and shown > _SAME * each.length for each in row)
             if not repeats and not in_loop(document, row[1].span):
                 yield [_cut(document, each, shown) for each in row]
         row = [opening] if opening else []

@@ -17,6 +17,9 @@ REP007 He saw *the* the dam burst.
 REP007 He saw the **the** dam burst.
 REP007 <p>He saw the <b>the</b> dam burst.</p>
 REP007 The plan is to to be read aloud.
+REP007 “The dam burst,” said the mayor, who who was there.
+REP007 The dam (the the old one) burst—the the new one held.
+REP007 # The The Dam Is Open Again
 REP007 The board has has voted twice on it.
 REP007 Officials said said the dam would hold.
 REP007 She retired as head of the of the harbour office.
@@ -36,9 +39,13 @@ REP001 The ferry will not sail on Sunday because its only captain is at a weddin
 REP001 The ferry will not sail on Sunday because its only captain is at a wedding.\n\nTHE FERRY will not sail on Sunday, because its *only* captain is at a wedding!
 REP001 <p>The ferry will not sail on Sunday because its only captain is at a wedding.</p><p>Bread is dear.</p><p>The ferry will not sail on Sunday because its only captain is at a wedding.</p>
 REP001 plain:Bread is dear in the port this winter because the mill has stood still since the flood took the wheel and the weir, and nobody can say who will pay for the repair of either.\nThe ferry will not sail on Sunday because its only captain is at a wedding.\nRain fell.\nThe ferry will not sail on Sunday because its only captain is at a wedding.
+REP001 Harbour board to dredge channel in spring\n\nHarbour board to dredge channel in spring\n\nThe chairman spoke on Monday.
 REP001 - The pump house is closed until the water has gone down again.\n- The chapel is open.\n- The pump house is closed until the water has gone down again.
 REP001 市议会周一投票决定在旧磨坊上方修建一座新的大坝。\n\n工程将于五月开始，预计三年后完工。\n\n市议会周一投票决定在旧磨坊上方修建一座新的大坝。
 REP002 The harbour office will open a second ferry line to the islands in May.\n\nBread is dear.\n\nIn May the harbour office will open a second line of ferries to the islands.
+REP002 The council will not be liable for any loss that arises from the use of this page. Bread is dear.\n\nThe council will not be liable for any loss that arises from the use of this page.
+REP002 Le conseil municipal a approuvé lundi la construction d'une salle de concert près de la gare.\n\nIl neige.\n\nLundi, le conseil municipal a approuvé la construction d'une salle de concert près de la gare.
+REP002 The UK will ban eel traps in rivers from June.\n\nBread is dear.\n\nFrom June, eel traps in rivers will be banned in the United Kingdom.
 REP002 The museum bought three maps of the drowned villages from a sailor's widow. The museum bought three maps of the drowned villages from a sailor's widow.
 REP002 Weavers are angry. The United States keeps strict controls on the export of fast looms.\n\nThe wool trade suffers.\n\nStrict controls on exports of fast looms remain in force in the U.S., officials say.
 REP002 Das Hafenamt eröffnet im Mai eine zweite Fähre zu den äußeren Inseln.\n\nBrot ist teuer.\n\nIm Mai eröffnet das Hafenamt eine zweite Fähre zu den äußeren Inseln, wie es heißt.
@@ -48,10 +55,14 @@ REP009 The crew went home. We will come back to the pier at noon. We will come b
 REP009 The town is a part of the plan and the plan is a part of the town and the plan is a part of the town and the plan is a part of the town and the plan is a part of the town and the plan is a part of the town and so on.
 REP009 “We fight for every boat and every boat counts,” she said. “We fight for every boat and every boat counts. We fight for every boat and every boat counts. We fight for every boat and every boat counts.”
 REP009 Winners: a ham from the mill, a ham from the mill, a ham from the mill, a ham from the mill, a ham from the mill, a ham from the mill.
+REP009 The mayor has opened the bridge. It has three lanes. The mayor has opened the bridge. It has three lanes. The mayor has opened the bridge. It has three lanes.
+REP009 He said he would go and he said he would stay and he said he would go and he said he would stay and he said he would go and he said he would stay and he said he would go.
+REP009 - Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt\n- Salt
 REP009 Gate 1 closed at dusk. Gate 2 closed at dusk. Gate 3 closed at dusk. Gate 4 closed at dusk. Gate 5 closed at dusk. Gate 6 closed at dusk.
 REP009 市长说这座桥是希望的象征。这座城市需要一个希望的象征。这座城市需要一个希望的象征。这座城市需要一个希望的象征。这座城市需要一个希望的象征。这座城市需要一个希望的象征。
 REP009 The keeper lights a lamp at dusk and writes down every boat that goes under the arch of the bridge. Snow fell on the town in the night, and two bakers slept in the loft.\n\nThe keeper lights a lamp at dusk and writes down every boat that goes under the arch of
 REP010 The office will dredge the channel by spring at the latest.\n\nThe office will pay the pilots who lost their boats last year.\n\nThe office will ask for a loan from the county in June.\n\nThe office will move to the old customs house on the pier.\n\nThe office will close at noon on all days in August.
+REP010 The lamp is red. The lamp is blue. The lamp is green. The lamp is white. The lamp is black. The lamp is brown.
 """
 
 REMARKS = r"""
@@ -78,6 +89,15 @@ The rain fell again and again and again on the dam.
 The feud went on year after year after year.
 Costs rose, and more and more boats stayed in port.
 The court in the The Hague case sat until dusk.
+The The played in Oxley; Pizza pizza is a shop.
+On and on the river ran, over and over the stones, by and by to the sea.
+Little by little, step by step, side by side, the pilots rowed.
+**Q: Who pays for the ferry?** The county pays for the ferry out of tolls.\n\n**Q: Who sails the ferry?** The pilots sail the ferry in two shifts.\n\n**Q: Who owns the ferry?** The town owns the ferry and the pier.
+8:15 The mayor has arrived at the bridge.\n\n8:40 The mayor has cut the ribbon at the bridge.\n\n9:05 The mayor has left the bridge by boat.
+All rights reserved by the Brack Gazette and its owners.\n\nBread is dear.\n\nAll rights reserved by the Brack Gazette and its owners.
+The pilots sang as the lamp went out and the tide came in. (Photo: Ann Holm)\n\nBread is dear.\n\nThe pilots sang as the lamp went out and the tide came in.
+“We will rebuild the bridge before the snow melts,” the mayor said.\n\nBread is dear.\n\nThe mayor promised to “rebuild the bridge before the snow melts”.
+# Dam\n\n## Cost of it all\n\nNine million.\n\n# Bridge\n\n## Cost of it all\n\nTwo million.
 Bye bye, sang the children, and no no, sang the choir.
 What it is is a question for the board.
 Read [the](a.md) [the](b.md) dam reports.
