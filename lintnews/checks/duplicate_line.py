@@ -7,7 +7,6 @@ from lintnews.document import OBJECT
 from lintnews.repetition.fold import fold, is_unspaced
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.manual import is_manual
-from lintnews.repetition.roles import is_summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,6 +139,8 @@ def _repeats(document: "Document", indices: "list[int]") -> "Iterator[tuple[int,
 
 def _is_mild(document: "Document", run: "list[tuple[int, int]]", labels: "Sequence[str]") -> bool:
     """Whether blocks that repeat others side by side may be meant to."""
+    from lintnews.repetition.roles import is_summary
+
     index, original = run[0]
     block = document.blocks[index]
     if any(is_summary(document, at, labels) for at in run[0] if document.blocks[at].kind != "item"):

@@ -4,7 +4,6 @@ from lintnews.checks.check import Check, Hit
 from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.restatements import restatements
-from lintnews.repetition.roles import is_set_apart, is_summary
 from lintnews.repetition.statements import FULL_STATEMENT, names, numbers
 
 TYPE_CHECKING = False
@@ -98,6 +97,8 @@ class NearDuplicate(Check):
         self, document: "Document", pair: "Pair", one: "Statement", other: "Statement"
     ) -> bool:
         """Whether one of two statements sums the text up, or takes up its opening, by design."""
+        from lintnews.repetition.roles import is_set_apart, is_summary
+
         if any(is_summary(document, each.block, self._labels) for each in (one, other)):
             return True
         if is_set_apart(document, one.block, other.block):

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.repetition.fold import WALL, fold
 from lintnews.repetition.manual import is_manual
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lintnews.document import Document
     from lintnews.repetition.openings import Opening
 
+#: A text of fewer code points has no room to repeat itself.
+_SHORTEST_TEXT = 40
 #: Bytes of the shortest clause that is looked at.
 _SHORTEST = 12
 #: Words that openings in a row have in common, and bytes of them that are compared first.
@@ -55,6 +57,10 @@ class RepeatedOpening(Check):
         for joint in options["joints"]:  # type: ignore[attr-defined]
             data = str(joint).encode()
             self._joints.setdefault(data[:_LEAD], []).append(data)
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(_SHORTEST_TEXT)
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         if is_manual(document):

@@ -1,6 +1,6 @@
 """Check kind `repeated_phrase`: a turn of phrase that an article uses over and over."""
 
-from lintnews.checks.check import Check, Hit
+from lintnews.checks.check import Check, Gate, Hit
 from lintnews.language.quotations import inside
 from lintnews.language.stopwords import stop_words
 from lintnews.repetition.echoes import RUN, echoes, repeated_runs
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from lintnews.spans import Span
 
 _ARTICLES = frozenset({"a", "an"})
+#: A text of fewer code points has no room to repeat itself.
+_SHORTEST_TEXT = 80
 #: Letters of the shortest word of content.
 _CONTENT = 3
 #: Words of the longest turn of phrase.
@@ -58,6 +60,10 @@ class RepeatedPhrase(Check):
         )
         self._openings = frozenset(word.encode() for word in self._openers)
         self._endings = frozenset(word.encode() for word in self._closers)
+
+    @property
+    def gate(self) -> Gate:
+        return Gate(_SHORTEST_TEXT)
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         if is_manual(document) or echoes(document) < self._at_least - 1:

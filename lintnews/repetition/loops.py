@@ -17,7 +17,6 @@ from lintnews.repetition.codes import codes
 from lintnews.repetition.echoes import RUN, echoes, repeated_runs, runs_of
 from lintnews.repetition.fold import RUNNING, WALL, fold
 from lintnews.repetition.manual import is_manual
-from lintnews.repetition.roles import is_credited
 from lintnews.repetition.rounds import may_count_on, may_go_round, rounds
 from lintnews.spans import Span
 from lintnews.values import namedtuple
@@ -231,6 +230,8 @@ def _limit(prose: str, spans: "list[Span]", window: Span, repeated: float) -> fl
     marks = sum(len(word) == 1 or not word[0].islower() for word in words)
     if words[0].isascii() and marks >= _MARKS * len(words):
         return _REPEATED_IN_LIST
+    from lintnews.repetition.roles import is_credited
+
     entries = [line for line in lines if is_credited(line) or re.match(_ENTRY, line)]
     return _REPEATED_IN_LIST if len(entries) >= _ENTRIES else repeated
 
@@ -245,6 +246,8 @@ def _is_cut_off(
 
 def _breaks_off(document: "Document") -> bool:
     """Whether a document stops in the middle of a sentence."""
+    from lintnews.repetition.roles import is_credited
+
     block = document.blocks[-1]
     text = document.text(block.span)
     return block.kind == "paragraph" and text[-1:] not in _ENDS and not is_credited(text)

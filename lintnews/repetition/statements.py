@@ -5,7 +5,6 @@ from lintnews.language import regex as re
 from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentences
 from lintnews.language.stems import content_words
-from lintnews.repetition.roles import is_credited
 from lintnews.spans import Span
 from lintnews.values import namedtuple
 
@@ -66,6 +65,8 @@ def _of_block(
     aliases: "Mapping[str, str]",
     wanted: "Callable[[int, str], bool] | None",
 ) -> "Iterator[Statement]":
+    from lintnews.repetition.roles import is_credited
+
     block = document.blocks[index]
     whole = document.text(block.span)
     if is_credited(whole):
