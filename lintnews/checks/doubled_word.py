@@ -83,15 +83,13 @@ class DoubledWord(Check):
         if len(words) == 1:
             if words[0] in self._except or not _is_spaced(words[0]):
                 return False
-            first_capital, last_capital = (
-                prose[start].isupper(),
-                prose[end - len(words[0])].isupper(),
-            )
             # Two capitals are a name; a capital before a small letter is a label or a declaration.
             if not prose[start:end].islower() and words[0] not in self._openers:
                 return False
             # "In the The Hague trial" begins a name; "The The sang" is one.
-            if last_capital and not (first_capital and _is_capital(prose, end)):
+            if prose[end - len(words[0])].isupper() and not (
+                prose[start].isupper() and _is_capital(prose, end)
+            ):
                 return False
         elif len(words) < _LONGEST and words[0] not in self._openers:
             return False
@@ -103,7 +101,7 @@ class DoubledWord(Check):
         """Whether nobody would put a word or phrase twice on purpose."""
         word = text.lower()
         return (
-            " " in " ".join(word.split())
+            len(word.split()) > 1
             or word in self._openers
             or word in self._common
             or word in stop_words(language_of(document)[:2] or "en")

@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from lintnews.document import Document
+    from lintnews.document import Block, Document
 
 #: Words in a window, and from one window to the next.
 _WINDOW = 128
@@ -60,7 +60,7 @@ _PASTED = 12
 _DENSE = 8
 #: Words said again at the very end, after which a text that stops in mid-sentence was cut off.
 _LAST = 11
-_ENDS = frozenset('.!?…。！？"”’»)')
+_ENDS = frozenset((*'.!?…。！？"”’»)', ""))
 #: Words of a phrase that is shown.
 _SHOWN = 16
 
@@ -93,7 +93,7 @@ def _find(document: "Document") -> "Sequence[Loop]":
     if is_manual(document):
         return ()
     unspaced = fold(document).unspaced
-    if not unspaced and not _may_loop(document):
+    if not (_letters_may_loop(document) if unspaced else _may_loop(document)):
         return ()
     spans = _word_spans(document)
     prose = document.prose
@@ -106,11 +106,13 @@ def _find(document: "Document") -> "Sequence[Loop]":
 
 
 def _merged(found: "list[Loop]") -> "list[Loop]":
-    """The loops without those that begin within another, which goes on to their end."""
+    """The loops without those that go on with another, which ends where they do."""
     merged: list[Loop] = []
     for loop in found:
-        if merged and loop.first.start < merged[-1].span.end:
-            last = merged[-1]
+        last = merged[-1] if merged else loop
+        if last is not loop and (
+            loop.span.start < last.span.end or last.first.start <= loop.first.start < last.span.end
+        ):
             merged[-1] = last._replace(
                 span=Span(last.span.start, max(last.span.end, loop.span.end)),
                 repeated=max(last.repeated, loop.repeated),
@@ -142,6 +144,12 @@ def _may_loop(document: "Document") -> bool:
         for at in range(max(0, first - _WINDOW + _STEP), last, _STEP)
         if bisect_left(again, at + _WINDOW) - bisect_left(again, at) >= _FEWEST_AGAIN
     )
+
+
+def _letters_may_loop(document: "Document") -> bool:
+    """The same where no blanks part words: whether runs of four letters have been said before."""
+    letters = "".join(document.prose.split())
+    return len(letters) - RUN + 1 - len(set(runs_of(letters))) >= _FEWEST_AGAIN
 
 
 def _is_poor(window: "list[bytes]") -> bool:
@@ -248,16 +256,24 @@ def _breaks_off(document: "Document") -> bool:
     """Whether a document stops in the middle of a sentence."""
     from lintnews.repetition.roles import is_credited
 
-    block = document.blocks[-1]
-    text = document.text(block.span)
-    return block.kind == "paragraph" and text[-1:] not in _ENDS and not is_credited(text)
+    block = _last_block(document)
+    text = document.text(block.span) if block else ""
+    return text[-1:] not in _ENDS and not is_credited(text)
+
+
+def _last_block(document: "Document") -> "Block | None":
+    """The block that the running text ends with, if that is a paragraph."""
+    running = fold(document).running
+    block = document.blocks[running[-1]] if running else None
+    return block if block and block.kind == "paragraph" else None
 
 
 def _last(document: "Document", spans: "list[Span]", words: "list[str]") -> "list[Loop]":
     """The words that a document ends with, but for the last one, where it has said them before."""
     end = len(words) - 1
     last = words[end - _LAST : end]
-    if end < 2 * _LAST or spans[end - _LAST].start < document.blocks[-1].span.start:
+    block = _last_block(document)
+    if block is None or end < 2 * _LAST or spans[end - _LAST].start < block.span.start:
         return []
     at = next((at for at in range(end - 2 * _LAST) if words[at : at + _LAST] == last), -1)
     if at < 0:

@@ -23,7 +23,7 @@ _FEWEST_COUNTED, _SHORTEST_COUNTED = 5, 24
 #: Words of a round with a number in it whose other words do not show that it comes again.
 _SHORT = 12
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = r"\d+"
 
 
 class Rounds(namedtuple("Rounds", "start end length")):
@@ -49,18 +49,18 @@ def may_count_on(codes: "Codes") -> bool:
 
 def rounds(words: "Sequence[str]") -> "Iterator[Rounds]":
     """The rounds among words in lower case, the shortest of those that overlap, in order of length."""
+    number = re.compile(_NUMBER)
     levelled = [
-        (_NUMBER.sub("0", word) if word.isascii() and not word.isalpha() else word)
-        for word in words
+        (number.sub("0", word) if word.isascii() and not word.isalpha() else word) for word in words
     ]
     folded = [word.encode("utf-8", "surrogatepass") for word in levelled]
     codes = Codes(folded)
-    taken: list[Rounds] = []
+    taken = bytearray(len(words))
     for length in range(1, _LONGEST + 1):
         for first, last in codes.runs(length, _least(length)):
             for found in _exact(words, levelled, first, last + length, length):
-                if not any(found.start < other.end and other.start < found.end for other in taken):
-                    taken.append(found)
+                if taken.find(1, found.start, found.end) < 0:
+                    taken[found.start : found.end] = b"\x01" * (found.end - found.start)
                     yield found
 
 
@@ -101,7 +101,7 @@ def _says_nothing(words: "Sequence[str]", found: Rounds) -> bool:
 
 def _counts_on(words: "Sequence[str]") -> bool:
     """Whether the numbers in words that are else the same stand still, or all take the same step."""
-    values = [[int(run[:9]) for run in _NUMBER.findall(word)] for word in words]
+    values = [[int(run[:9]) for run in re.findall(_NUMBER, word)] for word in words]
     if not values[0]:
         return True
     return all(
