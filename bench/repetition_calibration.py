@@ -4,8 +4,9 @@
 
 Takes folders of .txt, .md and .html files and .jsonl files with a `text` (and, if wished, a
 `format` and a `label`) per line.  Prints, per label: compression ratio and novelty by length, pairs
-of sentences per 1,000 words by similarity, articles with a cluster of claims, and the windows of
-words poorest in different ones.  A floor belongs below the least value of copy that is known good.
+of sentences per 1,000 words by similarity, articles with a cluster of claims, rows of sentences
+that open alike by length, phrases by how often they come, and the windows of words poorest in
+different ones.  A floor belongs below the least value of copy that is known good.
 """
 
 import json
@@ -20,11 +21,14 @@ from lintnews.formats import format_of, read
 from lintnews.repetition.clusters import clusters
 from lintnews.repetition.density import density
 from lintnews.repetition.fold import WALL, fold
+from lintnews.repetition.openings import runs
+from lintnews.repetition.phrases import phrases
 from lintnews.repetition.restatements import restatements
 from lintnews.rulebook import load
 
 BANDS = (250, 500, 900, 1500, 4000, 10**9)
 SIMILARITIES = (0.3, 0.4, 0.5, 0.6, 0.8)
+REPEATED = (3, 4, 6)
 WINDOW = 128
 
 
@@ -51,6 +55,8 @@ class Tally:
         self.words = self.count = self.clustered = 0
         self.densities: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
         self.pairs: Counter[float] = Counter()
+        self.rows: Counter[int] = Counter()
+        self.phrases: Counter[int] = Counter()
         self.poorest: list[float] = []
 
     def add(self, text: str, format: str, aliases: tuple[str, ...]) -> None:
@@ -64,6 +70,9 @@ class Tally:
         for pair in found.pairs:
             self.pairs.update(least for least in SIMILARITIES if pair.similarity >= least)
         self.clustered += any(True for _ in clusters(found, 3, 3, 0.1))
+        self.rows.update(len(row) for row in runs(document, 3))
+        for times in REPEATED:
+            self.phrases[times] += sum(True for _ in phrases(document, times))
         words = [word for word in fold(document).words if word != WALL]
         shares = [
             len(set(words[at : at + WINDOW])) / WINDOW
@@ -87,6 +96,8 @@ class Tally:
         )
         print(f"  pairs per 1,000 words: {', '.join(rates)}")
         print(f"  articles with a cluster of claims: {self.clustered}")
+        print(f"  rows of sentences that open alike, by length: {dict(sorted(self.rows.items()))}")
+        print(f"  phrases that come so often at least: {dict(sorted(self.phrases.items()))}")
         if self.poorest:
             print(f"  different words in {WINDOW}: {_spread(sorted(self.poorest))}")
 

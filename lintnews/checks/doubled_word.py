@@ -4,7 +4,10 @@ from bisect import bisect_left, bisect_right
 
 from lintnews.checks.check import Check, Hit
 from lintnews.language import regex as re
-from lintnews.repetition.fold import HIDDEN, WALL, echoes, fold
+from lintnews.language.identity import language_of
+from lintnews.language.stopwords import stop_words
+from lintnews.repetition.codes import codes
+from lintnews.repetition.fold import HIDDEN, WALL, fold
 from lintnews.repetition.loops import in_loop
 from lintnews.spans import Span
 
@@ -18,6 +21,13 @@ if TYPE_CHECKING:
 #: Longest phrase looked for, in words.
 _LONGEST = 4
 
+#: Endings of English that names and commands do not have, and letters of words too short for one.
+_ENDINGS = tuple("ing ed ly tion tions ment ments ness ity ities able ance ence".split())
+_LONGEST_STEM = 5
+
+#: Code points in which the next word begins.
+_GAP = 8
+
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 # One try per word: the look-behind refuses every start inside one, and white space may follow
 # only where the word has ended.
@@ -29,11 +39,13 @@ class DoubledWord(Check):
 
     except: words that may stand twice.  openers: words that may begin a doubled phrase of two or
     more words ("of the of the"); longer phrases than three words count whatever begins them.
-    Names (both capitalised) are left alone unless the word is one of `openers`.  The replacement
-    keeps the first; facts: word.
+    joiners: those of them that a turn of speech may follow ("and more and more").  common: words
+    that are neither name, command nor emphasis.  A word that is none of these and no function word
+    either, nor ends like one, is information only.  Names (both capitalised) are left alone unless
+    the word is one of `openers`.  The replacement keeps the first; facts: word.
     """
 
-    OPTIONS = {"except": list, "openers": list}
+    OPTIONS = {"except": list, "openers": list, "joiners": list, "common": list}
     REQUIRED = frozenset({"openers"})
 
     def __init__(
@@ -42,13 +54,14 @@ class DoubledWord(Check):
         super().__init__(options, lexicons)
         self._except = frozenset(options.get("except", ()))  # type: ignore[call-overload]
         self._openers = frozenset(options["openers"])  # type: ignore[call-overload]
+        self._joiners = frozenset(options.get("joiners", ()))  # type: ignore[call-overload]
+        self._common = frozenset(options.get("common", ()))  # type: ignore[call-overload]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
-        view = fold(document)
-        words = view.words
-        suspects = _suspects(words)
+        suspects = _suspects(document)
         if not suspects:
             return
+        view = fold(document)
         walls = view.walls()
         for index in sorted({bisect_right(walls, at) for at in suspects}):
             yield from self._in_block(document, document.blocks[view.running[index]])
@@ -60,7 +73,8 @@ class DoubledWord(Check):
                 continue
             done = end
             text = document.prose[start:first]
-            yield Hit(Span(start, end), {"word": text}, text)
+            severity = None if self._is_certain(document, text) else "info"
+            yield Hit(Span(start, end), {"word": text}, text, (), severity)
 
     def _is_slip(self, document: "Document", start: int, first: int, end: int) -> bool:
         """Whether the words of [start, first) stand again up to `end` by mistake."""
@@ -72,20 +86,41 @@ class DoubledWord(Check):
             # Two capitals are a name; a capital before a small letter is a label or a declaration.
             if not prose[start:end].islower() and words[0] not in self._openers:
                 return False
-        elif len(words) < 4 and words[0] not in self._openers:
+            # "In the The Hague trial" begins a name; "The The sang" is one.
+            if prose[end - len(words[0])].isupper() and not (
+                prose[start].isupper() and _is_capital(prose, end)
+            ):
+                return False
+        elif len(words) < _LONGEST and words[0] not in self._openers:
+            return False
+        if len(words) == 2 and words[0] in self._joiners and words[1] not in self._openers:
             return False
         return not _crosses_link(document, start, end) and not in_loop(document, Span(start, end))
 
+    def _is_certain(self, document: "Document", text: str) -> bool:
+        """Whether nobody would put a word or phrase twice on purpose."""
+        word = text.lower()
+        return (
+            len(word.split()) > 1
+            or word in self._openers
+            or word in self._common
+            or word in stop_words(language_of(document)[:2] or "en")
+            or (len(word) > _LONGEST_STEM and word.endswith(_ENDINGS))
+        )
 
-def _suspects(words: "list[bytes]") -> "list[int]":
+
+def _is_capital(prose: str, end: int) -> bool:
+    """Whether the next word behind an offset begins with a capital."""
+    return prose[end : end + _GAP].lstrip()[:1].isupper()
+
+
+def _suspects(document: "Document") -> "list[int]":
     """Indices of words at which the same word or phrase may stand twice."""
+    words = fold(document).words
     found: list[int] = []
     for length in range(1, _LONGEST + 1):
-        # Of so many words in a row that all come again, one is at a multiple of their number.
-        same = echoes(words[::length])
-        at = same.find(1)
-        while at >= 0:
-            for start in range(max(0, (at - 1) * length + 1), at * length + 1):
+        for first, last in codes(document).runs(length, length):
+            for start in range(first, last - length + 1):
                 phrase = words[start : start + length]
                 if (
                     phrase == words[start + length : start + 2 * length]
@@ -94,7 +129,6 @@ def _suspects(words: "list[bytes]") -> "list[int]":
                     and not phrase[0].isdigit()
                 ):
                     found.append(start)
-            at = same.find(1, at + 1)
     return found
 
 

@@ -31,6 +31,8 @@ _ENDS = frozenset(".!?…。！？”\"’')»")
 #: Text shorter than this many words that comes three times is a refrain; coming again far from
 #: where it stood, it may be meant to.
 _REFRAIN = 12
+#: So many lines that are no sentences, the same before both of two blocks, make them a form.
+_LABELS = 2
 #: A line of ten Han characters says as much as one of five words.
 _UNSPACED_BYTES = 30
 
@@ -39,11 +41,12 @@ class DuplicateLine(Check):
     """Flags a block of at least `at_least` words that says word for word what an earlier one said.
 
     Case and punctuation do not count.  Blocks that repeat side by side make one hit, on the first of
-    them.  except: words that mark text which may come again (poll methods, credits).
+    them.  except: words that mark text which may come again (poll methods, credits).  labels: words
+    over summaries, lower case; what one of these, or a form, says again is information only.
     Facts: count, of the blocks repeated there.  An error where a headline is repeated.
     """
 
-    OPTIONS = {"at_least": int, "except": list}
+    OPTIONS = {"at_least": int, "except": list, "labels": list}
     REQUIRED = frozenset({"at_least"})
 
     def __init__(
@@ -55,11 +58,14 @@ class DuplicateLine(Check):
             str(text).encode()
             for text in options.get("except", ())  # type: ignore[attr-defined]
         )
+        self._labels: tuple[str, ...] = tuple(options.get("labels", ()))  # type: ignore[arg-type]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         if is_manual(document):
             return
         texts = fold(document).letters()
+        if len(set(texts)) == len(texts):
+            return
         repeated = {
             text
             for text, count in Counter(texts).items()
@@ -70,11 +76,11 @@ class DuplicateLine(Check):
         run: list[tuple[int, int]] = []
         for pair in self._pairs(document, texts, repeated):
             if run and pair != (run[-1][0] + 1, run[-1][1] + 1):
-                yield _hit(document, run)
+                yield _hit(document, run, self._labels)
                 run = []
             run.append(pair)
         if run:
-            yield _hit(document, run)
+            yield _hit(document, run, self._labels)
 
     def _pairs(
         self, document: "Document", texts: "Sequence[bytes]", repeated: "Set[bytes]"
@@ -117,6 +123,10 @@ def _repeats(document: "Document", indices: "list[int]") -> "Iterator[tuple[int,
         groups = _PEERS[block.kind]
         title = "title" in groups and "title" in first
         if not title and block.kind not in ("headline", "heading") and text[-1:] not in _ENDS:
+            # No sentence: a line that may well come again, but not at once.
+            if first.get("line") == index - 1:
+                yield index, index - 1
+            first["line"] = index
             continue
         originals = [first[group] for group in groups if group in first]
         if block.kind == "headline":
@@ -127,22 +137,47 @@ def _repeats(document: "Document", indices: "list[int]") -> "Iterator[tuple[int,
             yield index, min(originals)
 
 
-def _hit(document: "Document", run: "list[tuple[int, int]]") -> Hit:
+def _is_mild(document: "Document", run: "list[tuple[int, int]]", labels: "Sequence[str]") -> bool:
+    """Whether blocks that repeat others side by side may be meant to."""
+    from lintnews.repetition.roles import is_summary
+
+    index, original = run[0]
+    block = document.blocks[index]
+    if any(is_summary(document, at, labels) for at in run[0] if document.blocks[at].kind != "item"):
+        return True
+    if block.kind == "heading" and document.format == "plain":
+        return True  # a line that only looks like one: an advert, a button
+    if original and block.kind == "paragraph" and document.text(block.span)[-1:] not in _ENDS:
+        return True  # the same, in other formats; but a title that opens the text is one
+    if _fills_form(document, index, original):
+        return True
+    words = len(document.text(block.span).split())
+    return len(run) == 1 and index - original > 1 and 1 < words < _REFRAIN
+
+
+def _fills_form(document: "Document", index: int, original: int) -> bool:
+    """Whether the same labels come before both of two blocks: a form, filled in once more."""
+    labels = [
+        (document.text(document.blocks[index - back].span), document.blocks[original - back].span)
+        for back in range(1, min(_LABELS, original) + 1)
+    ]
+    return len(labels) == _LABELS and all(
+        text[-1:] not in _ENDS and text == document.text(span) for text, span in labels
+    )
+
+
+def _hit(document: "Document", run: "list[tuple[int, int]]", labels: "Sequence[str]") -> Hit:
     """One hit for blocks that repeat others side by side."""
     blocks = document.blocks
     index, original = run[0]
-    short = (
-        len(run) == 1
-        and index - original > 1
-        and 1 < len(document.text(blocks[index].span).split()) < _REFRAIN
-    )
     kinds = {blocks[at].kind for pair in run for at in pair}
+    mild = "headline" not in kinds and _is_mild(document, run, labels)
     return Hit(
         blocks[index].span,
         {"count": len(run)},
         "" if len(run) == 1 else None,
         tuple(blocks[at].span for at in (original, *(pair[0] for pair in run[1:]))),
-        "error" if "headline" in kinds else "info" if short else None,
+        "error" if "headline" in kinds else "info" if mild else None,
         # A title that stands there twice says nothing the second time.
         safe=len(run) == 1 and kinds == {"headline"},
     )

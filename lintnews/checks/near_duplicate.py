@@ -4,7 +4,7 @@ from lintnews.checks.check import Check, Hit
 from lintnews.repetition.aliases import aliases_of
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.restatements import restatements
-from lintnews.repetition.statements import names, numbers
+from lintnews.repetition.statements import FULL_STATEMENT, names, numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from lintnews.repetition.restatements import Pair, Restatements
     from lintnews.repetition.statements import Statement
 
-#: Kinds that sum the text up: what they say comes again by design.
-_SUMMARIES = frozenset({"deck", "item"})
 #: Sentences more alike than this are one sentence, whatever numbers, or names, they exchange.
 _SAME_NUMBERS = 0.95
 _SAME_NAMES = 0.65
@@ -35,14 +33,15 @@ class NearDuplicate(Check):
 
     at_least: the index from which the rule's own severity holds.  info_from: the lower one from
     which the finding is information only, as it is where one of the two is in a summary.
-    aliases: lines of the lexicon of names.  except: words that mark standing text.
-    Facts: similarity, in percent.
+    aliases: lines of the lexicon of names.  labels: words over summaries, lower case.
+    except: words that mark standing text.  Facts: similarity, in percent.
     """
 
     OPTIONS = {
         "at_least": (int, float),
         "info_from": (int, float),
         "aliases": list,
+        "labels": list,
         "except": list,
     }
     REQUIRED = frozenset({"at_least"})
@@ -54,6 +53,7 @@ class NearDuplicate(Check):
         self._at_least: float = options["at_least"]  # type: ignore[assignment]
         self._info_from: float = options.get("info_from", self._at_least)  # type: ignore[assignment]
         self._aliases: tuple[str, ...] = tuple(options.get("aliases", ()))  # type: ignore[arg-type]
+        self._labels: tuple[str, ...] = tuple(options.get("labels", ()))  # type: ignore[arg-type]
         self._except: tuple[str, ...] = tuple(options.get("except", ()))  # type: ignore[arg-type]
 
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
@@ -77,8 +77,12 @@ class NearDuplicate(Check):
             if pair.second in told or not self._counts(document, found, pair):
                 continue
             one, other = found.statements[pair.first], found.statements[pair.second]
-            mild = pair.similarity < self._at_least or _sums_up(document, pair, one, other)
-            if pair.shared < (_SHARED_MILD if mild else _SHARED):
+            mild = pair.similarity < self._at_least or self._sums_up(document, pair, one, other)
+            if min(len(one.terms), len(other.terms)) < FULL_STATEMENT:
+                mild = True
+                if pair.similarity < self._at_least or not _says_less(document, one, other):
+                    continue
+            elif pair.shared < (_SHARED_MILD if mild else _SHARED):
                 continue
             told.add(pair.second)
             yield Hit(
@@ -88,6 +92,23 @@ class NearDuplicate(Check):
                 (one.span,),
                 "info" if mild else None,
             )
+
+    def _sums_up(
+        self, document: "Document", pair: "Pair", one: "Statement", other: "Statement"
+    ) -> bool:
+        """Whether one of two statements sums the text up, or takes up its opening, by design."""
+        from lintnews.repetition.roles import is_set_apart, is_summary
+
+        if any(is_summary(document, each.block, self._labels) for each in (one, other)):
+            return True
+        if is_set_apart(document, one.block, other.block):
+            return True
+        if pair.similarity >= _OPENING:
+            return False
+        opening = next(
+            (index for index, block in enumerate(document.blocks) if block.kind == "paragraph"), -1
+        )
+        return one.block == opening and one.span == document.blocks[opening].span
 
     def _counts(self, document: "Document", found: "Restatements", pair: "Pair") -> bool:
         one, other = found.statements[pair.first], found.statements[pair.second]
@@ -106,16 +127,11 @@ class NearDuplicate(Check):
         return not any(mark in again for mark in self._except)
 
 
-def _sums_up(document: "Document", pair: "Pair", one: "Statement", other: "Statement") -> bool:
-    """Whether one of two statements is in a list or a standfirst, and so repeats by design."""
-    if one.kind in _SUMMARIES or other.kind in _SUMMARIES:
-        return True
-    if pair.similarity >= _OPENING:
-        return False
-    opening = next(
-        (index for index, block in enumerate(document.blocks) if block.kind == "paragraph"), -1
+def _says_less(document: "Document", one: "Statement", other: "Statement") -> bool:
+    """Whether the later of two statements has no word and no number that the other lacks."""
+    return other.terms <= one.terms and numbers(document.text(other.span)) == numbers(
+        document.text(one.span)
     )
-    return one.block == opening and one.span == document.blocks[opening].span
 
 
 def _same_block(document: "Document", one: int, other: int) -> bool:

@@ -8,7 +8,7 @@ from lintnews.language.identity import language_of
 from lintnews.language.sentences import sentence_at
 from lintnews.language.stems import content_words, stem
 from lintnews.repetition.aliases import aliases_of
-from lintnews.repetition.fold import fold
+from lintnews.repetition.codes import codes
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.manual import is_manual
 from lintnews.spans import Span
@@ -53,8 +53,14 @@ class RepeatedFact(Check):
     def find(self, document: "Document", matches: "Sequence[Match]") -> "Iterator[Hit]":
         if is_manual(document):
             return
-        figures = Counter(filter(bytes.isdigit, fold(document).words))
-        again = [word.decode() for word, count in figures.items() if count > 1 and len(word) > 1]
+        if codes(document).numbers < 2:
+            return
+        figures = Counter(filter(bytes.isdigit, codes(document).figures()))
+        again = [
+            word.decode()
+            for word, count in figures.items()
+            if count > 1 and len(word) > 1 and int(word[:9]) not in _YEARS
+        ]
         if not again:
             return
         for places in self._facts(document, again).values():

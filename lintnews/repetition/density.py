@@ -2,7 +2,7 @@
 
 from zlib import compress
 
-from lintnews.repetition.restatements import clauses
+from lintnews.repetition.restatements import FULL, clauses
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
@@ -44,7 +44,8 @@ def density(document: "Document") -> Density:
 def _novelty(document: "Document") -> float:
     seen: set[bytes] = set()
     shares = []
-    for number, terms in enumerate(clauses(document)[0]):
+    full = [terms for terms in clauses(document)[0] if len(terms) >= FULL]
+    for number, terms in enumerate(full):
         if number >= _INTRODUCTION:
             shares.append(len(terms - seen) / len(terms))
         seen |= terms

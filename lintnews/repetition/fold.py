@@ -4,8 +4,6 @@ Lower case, UTF-8, punctuation a blank.  It is made in a handful of passes at th
 that every check on repetition can look at every document and leave at once.
 """
 
-from itertools import islice
-from operator import eq
 from unicodedata import normalize
 
 from lintnews.document import BREAK, OBJECT
@@ -23,6 +21,9 @@ STOP = 0x02
 HIDDEN = OBJECT.encode()
 #: Kinds of running text, headings and titles with it.
 RUNNING = frozenset({"headline", "deck", "heading", "paragraph", "item", "caption", "footnote"})
+
+#: Bytes that show which kind of script a text is in.
+_SAMPLE = 2400
 
 _BREAK = BREAK.encode()
 _LEVELLED = (
@@ -50,19 +51,20 @@ def _blanking(kept: bytes, stop: int) -> bytes:
 
 # Hyphens and apostrophes hold words together.
 _WORDS = _blanking(b"'-\x01", 0x20)
-_CLAUSES = _blanking(b"'-", STOP)
+_CLAUSES = _blanking(b"'-\x01\x02", STOP)
 _UNSPACED_LEADS = (*(bytes([lead]) for lead in range(0xE3, 0xEA)), b"\xe0\xb8", b"\xe0\xb9")
-_UNSAID = bytes(byte for byte in range(128) if not chr(byte).isalnum())
+_UNSAID = bytes(byte for byte in range(128) if not chr(byte).isalnum() and byte != WALL[0])
 
 
 class Fold:
     """The folded view of one document.
 
-    lines: the lower-case text of every block.  words: those of the blocks of running text, each
-    block followed by WALL.  running: indices of these blocks.
+    lines: the lower-case text of every block.  running: indices of the blocks of running text.
+    text: theirs in one, punctuation a blank, each followed by WALL.  words: those of the text.
+    unspaced: whether no blanks part them.
     """
 
-    __slots__ = ("lines", "running", "words")
+    __slots__ = ("_clauses", "lines", "running", "text", "unspaced", "words")
 
     def __init__(self, document: "Document") -> None:
         lines = self.lines = _lines(document)
@@ -71,7 +73,10 @@ class Fold:
         ]
         if len(running) < len(lines):
             lines = [lines[index] for index in running]
-        self.words = (b" \x01 ".join(lines) + b" \x01").translate(_WORDS).split()
+        self.text = (b" \x01 ".join(lines) + b" \x01").translate(_WORDS)
+        self.words = self.text.split()
+        self.unspaced = is_unspaced(self.text[:_SAMPLE])
+        self._clauses: list[bytes] = []
 
     def walls(self) -> "list[int]":
         """Where the walls stand among the words."""
@@ -99,12 +104,17 @@ class Fold:
 
     def letters(self) -> "list[bytes]":
         """Of every block what is left without blanks and punctuation: equal for equal wording."""
-        return [line.translate(None, _UNSAID) for line in self.lines]
+        return b"\x01".join(self.lines).translate(None, _UNSAID).split(b"\x01")
 
-    def clauses(self, index: int) -> "list[bytes]":
-        """The words of a block, cut wherever a sentence may end."""
-        line = self.lines[index].translate(_CLAUSES).replace(b"\x02 ", b"\x03")
-        return line.replace(b"\x02", b" ").split(b"\x03")
+    def clauses(self) -> "list[bytes]":
+        """The running text cut wherever a sentence may end; every block ends with a WALL."""
+        if not self._clauses:
+            lines = self.lines
+            if len(self.running) < len(lines):
+                lines = [lines[index] for index in self.running]
+            text = (b"\x02 \x01\x02 ".join(lines) + b"\x02 \x01").translate(_CLAUSES)
+            self._clauses = text.replace(b"\x02 ", b"\x03").replace(b"\x02", b" ").split(b"\x03")
+        return self._clauses
 
 
 def fold(document: "Document") -> Fold:
@@ -141,8 +151,3 @@ def is_unspaced(data: bytes) -> bool:
     # First bytes of three that stand for U+3000 to U+9FFF, and the two of Thai and Lao.
     letters = sum([data.count(lead) for lead in _UNSPACED_LEADS])
     return 6 * letters > len(data)
-
-
-def echoes(words: "list[bytes]") -> bytes:
-    """One byte per word but the last: 1 where the next is the same."""
-    return bytes(map(eq, words, islice(words, 1, None)))

@@ -7,17 +7,22 @@ words.
 """
 
 from collections import Counter, defaultdict
-from itertools import chain, combinations, repeat
+from itertools import chain, combinations
 
 from lintnews.repetition.aliases import aliases_of
-from lintnews.repetition.fold import HIDDEN, fold, folded, is_unspaced
+from lintnews.repetition.fold import HIDDEN, WALL, fold, folded, is_unspaced
 from lintnews.repetition.manual import is_manual
-from lintnews.repetition.statements import Statement, character_runs, statements
+from lintnews.repetition.statements import (
+    FULL_STATEMENT,
+    Statement,
+    character_runs,
+    statements,
+)
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
     from typing import TypeVar
 
@@ -45,8 +50,12 @@ _FEWEST_RARE = 2
 _STEM = 5
 
 _KINDS = frozenset({"paragraph", "item", "deck"})
-#: A clause has at least this many terms.
-_FEWEST = 5
+#: Terms, and bytes, of the shortest clause.
+_FEWEST = 4
+_SHORTEST = 20
+#: One with fewer terms than a full one has to be contained in what repeats it, to this share.
+FULL = 5
+_CONTAINED = 0.8
 
 
 class Pair(namedtuple("Pair", "similarity shared first second")):
@@ -62,7 +71,7 @@ class Pair(namedtuple("Pair", "similarity shared first second")):
 class Restatements(namedtuple("Restatements", "statements pairs clauses")):
     """statements: of the blocks that were compared.  pairs: the most alike first.
 
-    clauses: number of sentences, roughly, in the whole document.
+    clauses: number of full sentences, roughly, in the whole document.
     """
 
     __slots__ = ()
@@ -98,10 +107,11 @@ def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
     coarse, blocks = clauses(document)
     suspects: defaultdict[int, list[AbstractSet[bytes]]] = defaultdict(list)
     alike = _alike(coarse, _LEAST_COARSE, _WIDEST)
-    for index in sorted(_suspects(alike, len(coarse))):
+    full = sum([len(terms) >= FULL for terms in coarse])
+    for index in sorted(_suspects(alike, full)):
         suspects[blocks[index]].append(coarse[index])
     if not suspects:
-        return Restatements((), (), len(coarse))
+        return Restatements((), (), full)
 
     def is_suspect(block: int, text: str) -> bool:
         terms = coarse_terms(folded(text).split())
@@ -109,9 +119,18 @@ def _find(document: "Document", aliases: "tuple[str, ...]") -> Restatements:
 
     found = statements(document, suspects, aliases_of(aliases), is_suspect)
     widest = max(_WIDEST, _COMPARISONS // len(found)) if found else 0
-    pairs = [Pair(*pair) for pair in _alike([one.terms for one in found], LEAST, widest)]
+    pairs = [
+        Pair(*pair)
+        for pair in _alike([one.terms for one in found], LEAST, widest)
+        if _counts(found[pair[2]], found[pair[3]])
+    ]
     pairs.sort(key=lambda pair: (-pair.similarity, pair.first, pair.second))
-    return Restatements(found, pairs, len(coarse))
+    return Restatements(found, pairs, full)
+
+
+def _counts(one: Statement, other: Statement) -> bool:
+    """Whether two statements are long enough, or the later, a short one, has no term of its own."""
+    return min(len(one.terms), len(other.terms)) >= FULL_STATEMENT or other.terms <= one.terms
 
 
 def _suspects(pairs: "list[tuple[float, int, int, int]]", clauses: int) -> "set[int]":
@@ -141,43 +160,72 @@ def _clauses(document: "Document") -> "tuple[list[AbstractSet[bytes]], list[int]
     view = fold(document)
     found: list[AbstractSet[bytes]] = []
     blocks: list[int] = []
-    for index in view.running:
-        block = document.blocks[index]
-        if block.kind not in _KINDS or (block.kind == "deck" and document.format != "plain"):
-            continue  # a deck in metadata repeats the lead for lists of articles
-        line = view.lines[index]
-        if is_unspaced(line):
-            for piece in (
-                document.text(block.span).replace("！", "。").replace("？", "。").split("。")
-            ):
-                if len(piece) > 12:
-                    found.append(frozenset([run.encode() for run in character_runs(piece)]))
+    running = iter(view.running)
+    index = -1
+    compared = False
+    for clause in (WALL, *view.clauses()):
+        if clause == WALL:
+            index = next(running, -1)
+            compared = _is_compared(document, index)
+            if compared and is_unspaced(view.lines[index]):
+                compared = False
+                for runs in _unspaced_clauses(document, index):
+                    found.append(runs)
                     blocks.append(index)
-            continue
-        for clause in view.clauses(index):
-            if len(clause) > 30 and HIDDEN not in clause:
-                terms = coarse_terms(clause.split())
-                if len(terms) >= _FEWEST:
-                    found.append(terms)
-                    blocks.append(index)
+        elif compared and len(clause) > _SHORTEST and HIDDEN not in clause:
+            terms = coarse_terms(clause.split())
+            if len(terms) >= _FEWEST:
+                found.append(terms)
+                blocks.append(index)
     return found, blocks
+
+
+def _is_compared(document: "Document", index: int) -> bool:
+    """Whether the sentences of a block are held against others; -1 is no block."""
+    kind = document.blocks[index].kind if index >= 0 else ""
+    # A deck in metadata repeats the lead for lists of articles.
+    return kind in _KINDS and (kind != "deck" or document.format == "plain")
+
+
+def _unspaced_clauses(document: "Document", index: int) -> "Iterator[frozenset[bytes]]":
+    text = document.text(document.blocks[index].span)
+    for piece in text.replace("！", "。").replace("？", "。").split("。"):
+        if len(piece) > 12:
+            yield frozenset([run.encode() for run in character_runs(piece)])
 
 
 def _alike(
     sets: "Sequence[AbstractSet[T]]", least: float, widest: int
 ) -> "list[tuple[float, int, int, int]]":
     """(Jaccard index, terms shared, i, j) of the sets at least so much alike; linear, for sharing is bounded."""
-    counts = Counter(chain.from_iterable(sets))
-    shared = {term for term, count in counts.items() if 1 < count <= widest}
-    places: defaultdict[T, list[int]] = defaultdict(list)
+    places: dict[T, list[int]] = {}
     for index, terms in enumerate(sets):
-        for term in shared.intersection(terms):
-            places[term].append(index)
-    common = Counter(chain.from_iterable(map(combinations, places.values(), repeat(2))))
+        for term in terms:
+            if term in places:
+                places[term].append(index)
+            else:
+                places[term] = [index]
+    # Of two sets that share none of the widest terms, what they share is known already.
+    wide = False
+    groups = []
+    for indices in places.values():
+        if len(indices) > widest:
+            wide = True
+        elif len(indices) > 1:
+            groups.append(combinations(indices, 2))
+    common = Counter(chain.from_iterable(groups))
+    sizes = list(map(len, sets))
     found = []
-    for first, second in [pair for pair, rare in common.items() if rare >= _FEWEST_RARE]:
-        one, other = sets[first], sets[second]
-        both = len(one & other)
-        if both >= least * (len(one) + len(other) - both):
-            found.append((both / (len(one) + len(other) - both), both, first, second))
+    for (first, second), both in common.items():
+        if both < _FEWEST_RARE:
+            continue
+        if wide:
+            both = len(sets[first] & sets[second])
+        one, other = sizes[first], sizes[second]
+        either = one + other - both
+        if both < least * either:
+            continue
+        if (one < FULL or other < FULL) and both < _CONTAINED * min(one, other):
+            continue
+        found.append((both / either, both, first, second))
     return found

@@ -19,12 +19,11 @@ _QUOTING = frozenset('"“”„«»「」『』')
 _ENDS = frozenset(".!?…。！？")
 #: Languages whose words no blank parts, compared by runs of characters.
 UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
-#: Content words, or runs of characters, of the shortest sentence that is compared.
-_FEWEST = 6
+#: Content words of a sentence that can be restated in other words ...
+FULL_STATEMENT = 6
+#: ... and content words, or runs of characters, of the shortest one that is compared.
+_FEWEST = 4
 _FEWEST_RUNS = 12
-
-#: Mark a caption that the format has not told from a paragraph.
-_CREDITS = ("(Photo", "Photo:", "Photo by", "Getty Images", "AP Photo", "/AFP", "/Reuters")
 
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _NAME = r"(?<=[\w,;:.)] )[A-Z][\w’'-]+"
@@ -66,9 +65,11 @@ def _of_block(
     aliases: "Mapping[str, str]",
     wanted: "Callable[[int, str], bool] | None",
 ) -> "Iterator[Statement]":
+    from lintnews.repetition.roles import is_credited
+
     block = document.blocks[index]
     whole = document.text(block.span)
-    if any(credit in whole for credit in _CREDITS):
+    if is_credited(whole):
         return
     language = block.language[:2] or language_of(document)[:2] or "en"
     for span in sentences(document, block):

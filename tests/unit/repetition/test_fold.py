@@ -1,7 +1,7 @@
 """The folded view keeps the order of words and blocks."""
 
 from lintnews.formats import read
-from lintnews.repetition.fold import WALL, echoes, fold, folded
+from lintnews.repetition.fold import WALL, fold, folded
 
 
 def test_words_end_every_block_with_a_wall() -> None:
@@ -19,13 +19,12 @@ def test_compatibility_forms_are_levelled() -> None:
 
 
 def test_clauses_end_where_a_sentence_may() -> None:
-    view = fold(read("He came. She left at 3.5 knots! Why?", "markdown"))
-    assert [clause.split() for clause in view.clauses(0)] == [
+    view = fold(read("He came. She left at 3.5 knots! Why?\n\nNo.\n", "markdown"))
+    assert [clause.split() for clause in view.clauses()] == [
         [b"he", b"came"],
         [b"she", b"left", b"at", b"3", b"5", b"knots"],
         [b"why"],
+        [WALL],
+        [b"no"],
+        [WALL],
     ]
-
-
-def test_echoes_mark_words_that_come_again_at_once() -> None:
-    assert echoes([b"a", b"a", b"a", b"b", b"c"]) == b"\x01\x01\x00\x00"
