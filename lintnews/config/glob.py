@@ -1,6 +1,6 @@
 """Path patterns, in the grammar of .gitignore."""
 
-import re
+from lintnews.language import regex as re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,25 +23,28 @@ def expression(glob: str) -> str:
     """The regular expression of one glob, for a whole relative path of "/"-parted names.
 
     `?` is one character and `*` any number of them, but no slash; `**` between slashes is any
-    number of folders; `[a-z]` and `[!a-z]` are classes; a backslash takes the next one as it is.
+    number of folders, and so it is, in git, after text without wildcards; `[a-z]` and `[!a-z]` are
+    classes; a backslash takes the next one as it is.
     """
     anchored = "/" in glob[:-1]
     glob = glob.strip("/") if glob != "/" else glob
-    out = [] if anchored or glob.startswith("**/") else ["(?:.*/)?"]
+    out = [] if anchored else ["(?:.*/)?"]
     at, end = 0, len(glob)
     while at < end:
         char = glob[at]
-        if glob.startswith("**/", at) and (at == 0 or glob[at - 1] == "/"):
-            out.append("(?:.*/)?")
-            at += 3
-        elif glob[at:] == "**" and (glob[at - 1] == "/" if at else anchored):
-            out.append(".+")
-            at += 2
-        elif char == "*":
-            while glob.startswith("*", at + 1):
-                at += 1
-            out.append("[^/]*")
-            at += 1
+        if char == "*":
+            stop = at + 1
+            while glob.startswith("*", stop):
+                stop += 1
+            any_depth = anchored and stop - at > 1 and _may_cross(glob[:at])
+            if any_depth and glob.startswith("/", stop):
+                out.append("(?:.*/)?")
+                stop += 1
+            elif any_depth and stop == end:
+                out.append(".+" if glob[:at].endswith("/") or not at else ".*")
+            else:
+                out.append("[^/]*")
+            at = stop
         elif char == "?":
             out.append("[^/]")
             at += 1
@@ -54,6 +57,11 @@ def expression(glob: str) -> str:
             out.append(re.escape(glob[at]))
             at += 1
     return "".join(out)
+
+
+def _may_cross(before: str) -> bool:
+    """Whether `**` after this much of a glob may stand for folders."""
+    return before.endswith("/") or not any(char in before for char in "*?[\\")
 
 
 def _class_end(glob: str, at: int) -> int:

@@ -56,8 +56,9 @@ class Engine:
         for rule, matches in self._due(document):
             try:
                 for hit in self._check(rule).find(document, matches):
-                    if rule.quoted or inside(document, hit.span) is None:
-                        findings.append(recorder.record(rule, hit))
+                    if not rule.quoted and inside(document, hit.span) is not None:
+                        continue
+                    findings.append(recorder.record(rule, hit))
             except Exception as error:  # one rule must never stop the others
                 message = f"{type(error).__name__}: {error}"
                 failures.append(Failure("rule", document.path, rule.code, message))
@@ -91,7 +92,7 @@ class Engine:
                 and (
                     not (marks or texts or odd)
                     or rule.code in admitted
-                    or any([mark in prose for mark in marks])
+                    or any(mark in prose for mark in marks)
                 )
             ):
                 yield rule, ()

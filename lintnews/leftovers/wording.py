@@ -110,13 +110,14 @@ class Wordings:
 
         stopped: it ends with a full stop, so that few words are not enough to tell.
         """
-        group = self._group(words[0])
+        group = self._group(words[0]) if words else None
         if group and " ".join(words) in group.exact:
             return SURE
+        openings = group.openings if group else frozenset()
         count = len(words)
         best = 0
-        for known in range(min(count, _LONGEST), 0, -1) if group and group.openings else ():
-            if " ".join(words[:known]) in group.openings:
+        for known in range(min(count, _LONGEST), 0, -1) if openings else ():
+            if " ".join(words[:known]) in openings:
                 marked = words[known - 1] in ":|»→"
                 if not stopped or known > 2 or marked or count - known < 2:
                     best = _sureness(known, count - known, marked)

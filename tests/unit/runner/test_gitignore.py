@@ -58,6 +58,9 @@ def expected(repository: Path, lines: list[str], parts: list[str]) -> bool:
         ("\n\n/\n//\n!\n", "a.md", False, None),
         ("a.md\r", "a.md", False, True),
         ("a\n!/**", "a/a", False, False),
+        ("***/a.md", "a.md", False, True),
+        ("a**/b.md", "a/c/b.md", False, True),
+        ("?**/b.md", "a/c/b.md", False, None),
     ],
 )
 def test_patterns(text: str, path: str, is_folder: bool, verdict: bool | None) -> None:
