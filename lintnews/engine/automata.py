@@ -48,10 +48,10 @@ class Automata:
         for atom, is_folded, _, uses in atoms:
             if uses:
                 table = folded if is_folded else lower
-                table.setdefault(atom, _Text()).bits |= sieves.bits(uses)
+                table.setdefault(atom, _Text()).uses += tuple(uses)
         self._sieves = sieves
-        self._folded = _Automaton(folded)
-        self._lower = _Automaton(lower)
+        self._folded = _Automaton(folded, sieves)
+        self._lower = _Automaton(lower, sieves)
 
     def search(self, view: "View") -> "tuple[list[Phrase], list[tuple[int, list[Stretch]]]]":
         """As `LiteralIndex.search`."""
@@ -76,21 +76,23 @@ class Automata:
 
 
 class _Text:
-    """What a text is sought for: the bits of an atom, and the (owner, core length) of phrases."""
+    """What a text is sought for: the uses of an atom, and the (owner, core length) of phrases."""
 
-    __slots__ = ("bits", "owners")
+    __slots__ = ("owners", "uses")
 
     def __init__(self) -> None:
-        self.bits = 0
+        self.uses: tuple[int, ...] = ()
         self.owners: list[tuple[Any, int]] = []
 
 
 class _Automaton:
     """Finds texts; those that are atoms alone come first, for where they stand nobody asks."""
 
-    def __init__(self, texts: "Mapping[bytes, _Text]") -> None:
+    def __init__(self, texts: "Mapping[bytes, _Text]", sieves: "Sieves") -> None:
         ordered = sorted(texts, key=lambda text: bool(texts[text].owners))
-        self._bits = [texts[text].bits for text in ordered]
+        # Thousands of words are used alike: they share one long integer.
+        bits = {uses: sieves.bits(uses) for uses in {each.uses for each in texts.values()}}
+        self._bits = [bits[texts[text].uses] for text in ordered]
         self._owners = [texts[text].owners for text in ordered]
         self._phrases = next(
             (number for number, owners in enumerate(self._owners) if owners), len(ordered)

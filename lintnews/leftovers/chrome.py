@@ -28,6 +28,8 @@ _LISTED = 12
 _TEASER_WORDS = range(3, 22)
 #: So many beginnings and ends of lines are kept.
 _MOST_KNOWN = 20_000
+_MENU = "≡"
+_ANYTHING = frozenset({ANY})
 #: Marks that may stick to a word.
 _AROUND = '.,:;!?…»>→*)]"”'
 
@@ -130,6 +132,7 @@ class Chrome:
         """
         # Few words open, follow and end most lines: what is known of them is kept.
         opens, follows, closes = self._opens, self._follows, self._closes
+        weights = self._weights
         if len(opens) + len(follows) + len(closes) > _MOST_KNOWN:
             opens.clear()
             follows.clear()
@@ -147,7 +150,12 @@ class Chrome:
                 word = follows.get(second)
                 if word is None:
                     word = follows[second] = first_words(second)[0]
-                if word in seconds or (not word and rest) or ANY in seconds:
+                if (
+                    word in seconds
+                    or ANY in seconds
+                    or (not word and rest)
+                    or (_MENU in seconds and word in weights)
+                ):
                     found.append(index)
                     continue
             tail = text.rpartition(" ")[2]
@@ -159,16 +167,18 @@ class Chrome:
         return found
 
     def _seconds(self, head: str) -> "Set[str]":
-        """What may be the second word of a line of chrome, by what stands before its first blank."""
+        """What may be the second word of a line of chrome, by what stands before its first blank.
+
+        _MENU for any word of menus, ANY for any word; "" where the line ends.
+        """
         first, second = first_words(head)
         if not first:
-            return {ANY}
+            return _ANYTHING
         found, weights = self._wordings.seconds(first), self._weights
-        if first in weights:
-            found = found | weights.keys() | {""}
         if not second:
-            return found
-        return {ANY} if second in found or ANY in found else frozenset()
+            return found | {"", _MENU} if first in weights else found
+        is_menu = first in weights and second in weights
+        return _ANYTHING if is_menu or second in found or ANY in found else frozenset()
 
     def _menu(self, line: Line, words: "Sequence[str]") -> "tuple[int, str]":
         """Score of a line that is made of the words of menus and buttons only."""
