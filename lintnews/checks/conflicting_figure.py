@@ -3,6 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.language import regex as re
 from lintnews.language.sentences import sentence_at
+from lintnews.language.words import lowered, occurrences
 from lintnews.numbers.casualties import TRIGGERS, contradictions, toll
 from lintnews.numbers.counts import (
     MONEY,
@@ -110,7 +111,7 @@ def _conflict(
     if block is None or block.kind in ("target", "meta"):
         return None
     facts = {"stated": printed, "before": document.text(first.number), "noun": noun}
-    end = prose.lower().find(noun, match.start, match.end)
+    end = lowered(prose).find(noun, match.start, match.end)
     return Hit(Span(match.start, end + len(noun)), facts, related=(first.span,))
 
 
@@ -145,8 +146,10 @@ def _is_year(printed: str) -> bool:
 def _stands_before(prose: str, printed: str, value: float, end: int) -> bool:
     """Whether the text has the same number earlier, in digits or in words, of whatever."""
     text = prose[:end]
-    if re.search(rf"(?<![\w.,]){re.escape(printed)}(?![\w]|[.,]\d)", text, re.IGNORECASE):
-        return True
+    for at in occurrences(lowered(text), lowered(printed)):
+        follows = text[at + len(printed) : at + len(printed) + 2]
+        if text[max(0, at - 1) : at] not in (".", ",") and not re.match(r"[.,]\d", follows):
+            return True
     if value > 99 or value != int(value):
         return False
     return any(worded(found) == value for found in re.findall(rf"(?i)\b{NUMBER}\b", text))

@@ -4,6 +4,7 @@ from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import judged
 from lintnews.headlines.words import spaced
 from lintnews.language import regex as re
+from lintnews.language.words import stands
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -131,9 +132,9 @@ class HeadlineShouting(Check):
         if self._is_emphatic(word):
             return True
         story = document.prose[title.span.end :]
-        if re.search(rf"\b{re.escape(word)}\b", story):
+        if stands(story, word):
             return False
-        if re.search(rf"\b{re.escape(lowered)}\b", story):
+        if stands(story, lowered):
             return True
         return None
 

@@ -4,6 +4,7 @@ from lintnews.checks.check import Check, Hit
 from lintnews.checks.wording import spell_out
 from lintnews.language import regex as re
 from lintnews.language.sentences import sentence_at
+from lintnews.language.words import stands
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ImpossibleChange(Check):
         words: list[str] = _listed(self.options.get("below_zero", {}))
         # Words of a spaced script count from where they begin: "profit" stands for "profits" too.
         return any(
-            (re.search(rf"\b{re.escape(word)}", sentence) if word.isascii() else word in sentence)
+            stands(sentence, word, open_end=True) if word.isascii() else word in sentence
             for word in words
         )
 

@@ -3,6 +3,7 @@
 from lintnews.checks.check import Check, Hit
 from lintnews.language import regex as re
 from lintnews.language.quotations import inside
+from lintnews.language.words import occurrences
 from lintnews.names.spellings import companions, is_one_slip_apart, surnames_after
 from lintnews.spans import Span
 
@@ -170,4 +171,4 @@ def _is_name(word: str) -> bool:
 
 def _is_rarer(prose: str, name: str, other: str) -> bool:
     """Whether a name is the odd one out: it stands once, the other several times."""
-    return len(re.findall(rf"\b{re.escape(name)}\b", prose)) == 1 and prose.count(other) > 1
+    return prose.count(other) > 1 and len(list(occurrences(prose, name))) == 1

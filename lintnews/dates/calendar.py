@@ -53,6 +53,16 @@ def weekday(number: int) -> int:
     return (number + 2) % 7
 
 
+def date_of(number: int) -> Date:
+    """The date of a day number."""
+    year = year_of(number)
+    # Months have at most 31 days: the estimate is never too early, and at most one too late.
+    month = 12 - (day_number(year, 12, 31) - number) // 31
+    if day_number(year, month, 1) > number:
+        month -= 1
+    return Date(year, month, number - day_number(year, month, 1) + 1)
+
+
 def year_of(number: int) -> int:
     """The year that holds a day number."""
     year = number * 400 // 146097

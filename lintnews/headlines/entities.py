@@ -1,6 +1,7 @@
 """Names in headlines, and whether the story below knows them under any name."""
 
 from lintnews.language import regex as re
+from lintnews.language.words import stands
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,15 +60,15 @@ def names_in(headline: str) -> "Iterator[tuple[str, int, int]]":
 
 def is_known(name: str, story: str, aliases: Aliases) -> bool:
     """Whether a story knows a name: as it is, by another name, by its root or spelled out."""
-    if re.search(rf"(?<!\w){re.escape(name)}", story, re.IGNORECASE):
+    if stands(story, name, open_end=True) or stands(story.lower(), name.lower(), open_end=True):
         return True
-    if any(re.search(rf"(?<!\w){re.escape(other)}", story) for other in aliases.of(name)):
+    if any(stands(story, other, open_end=True) for other in aliases.of(name)):
         return True
     if name.endswith("s") and len(name) > _LONG and name[:-1] in story:
         return True
     if _CAPITALS.fullmatch(name):
         return _spelled_out(name, story)
-    return len(name) >= _ROOT and re.search(rf"(?<!\w){re.escape(name[:_ROOT])}", story) is not None
+    return len(name) >= _ROOT and stands(story, name[:_ROOT], open_end=True)
 
 
 def _spelled_out(initials: str, story: str) -> bool:

@@ -10,6 +10,8 @@ from lintnews.spans import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lintnews.document import Document
 
 _SLICE = 1 << 16
@@ -47,6 +49,36 @@ def tokens(text: str) -> "list[Span]":
     Keeps "don't", "twenty-one", "U.S" and "1,000" whole.
     """
     return [Span(*match.span()) for match in re.finditer(_TOKEN, text)]
+
+
+def occurrences(text: str, word: str, open_end: bool = False) -> "Iterator[int]":
+    """Where a word stands in a text, and is no part of a longer one; code points.
+
+    open_end: more letters may follow.  Unlike an expression, it has nothing to be compiled.
+    """
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not _is_inner(text[at - 1 : at]) and (open_end or not _is_inner(text[end : end + 1])):
+            yield at
+        at = text.find(word, at + 1)
+
+
+def stands(text: str, word: str, open_end: bool = False) -> bool:
+    """Whether there is any of the `occurrences` of a word."""
+    return next(occurrences(text, word, open_end), None) is not None
+
+
+def lowered(text: str) -> str:
+    """A text in small letters, as long as it was: what would become longer stays."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join([char.lower() if len(char.lower()) == 1 else char for char in text])
+
+
+def _is_inner(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _of_document(document: "Document") -> int:

@@ -1,6 +1,6 @@
 """Dates that an article carries outside its sentences, held against the date that its file states."""
 
-from lintnews.dates.calendar import Date
+from lintnews.dates.calendar import Date, date_of
 from lintnews.dates.names import MONTHS, WEEKDAYS
 from lintnews.dates.published import parse_date, published
 from lintnews.language import regex as re
@@ -124,6 +124,4 @@ def _iso(date: Date) -> str:
 
 
 def _day(number: int) -> str:
-    from datetime import date
-
-    return date.fromordinal(number - Date(1, 1, 1).first + 1).isoformat()
+    return _iso(date_of(number))

@@ -1,6 +1,7 @@
 """Counts of the same things in different places of a text."""
 
 from lintnews.language import regex as re
+from lintnews.language.words import lowered, occurrences
 from lintnews.numbers.quantity import worded
 from lintnews.spans import Span
 from lintnews.values import namedtuple
@@ -29,6 +30,10 @@ _SHIFT = (
     r"|joined|withdrew|dropped|(?:19|20)\d\d|last year|years? ago|so far|average|each|per|updated)\b"
 )
 _JOINED = r"(?i)\b(?:another|joined|one more|a further|withdrew|dropped out|added|followed)\b"
+_COUNT = rf"(?i)(?<![\w.,$£€-])({NUMBER}) (?:[a-z-]+ ){{0,2}}$"
+_SUM = rf"(?i)(?<![\w.,])({MONEY})(?:-a-year)? (?:[a-z-]+ ){{0,2}}$"
+#: Code points before a noun in which its number stands.
+_FAR = 120
 #: Two counts as close as this (code points) may belong to one story of growth.
 _CLOSE = 800
 
@@ -43,21 +48,34 @@ class Mention(namedtuple("Mention", "value span number")):
 
 
 def mentions(prose: str, noun: str, end: int) -> "Iterator[Mention]":
-    """Counts of a noun (as written) in the prose before `end`."""
-    source = rf"(?i)(?<![\w.,$£€-])({NUMBER}) (?:[a-z-]+ ){{0,2}}{re.escape(noun)}(?![\w-])"
-    for match in re.finditer(source, prose[:end]):
-        value = worded(match[1])
+    """Counts of a noun (in small letters) in the prose before `end`."""
+    for span, number in _before(_COUNT, prose, noun, end):
+        value = worded(prose[number.start : number.end])
         if value is not None:
-            yield Mention(float(value), Span(*match.span()), Span(*match.span(1)))
+            yield Mention(float(value), span, number)
 
 
 def sums(prose: str, noun: str, end: int) -> "Iterator[Mention]":
     """Sums of money that qualify a noun ("a $4m grant") in the prose before `end`."""
-    source = rf"(?i)(?<![\w.,])({MONEY})(?:-a-year)? (?:[a-z-]+ ){{0,2}}{re.escape(noun)}(?![\w-])"
-    for match in re.finditer(source, prose[:end]):
-        value = amount(match[1])
+    for span, number in _before(_SUM, prose, noun, end):
+        value = amount(prose[number.start : number.end])
         if value is not None:
-            yield Mention(value, Span(*match.span()), Span(*match.span(1)))
+            yield Mention(value, span, number)
+
+
+def _before(number: str, prose: str, noun: str, end: int) -> "Iterator[tuple[Span, Span]]":
+    """Where a number stands before a noun, as a whole and alone; they do not overlap."""
+    reach = 0
+    for at in occurrences(lowered(prose[:end]), noun):
+        stop = at + len(noun)
+        if prose[stop : stop + 1] == "-" or at < reach:
+            continue
+        match = re.search(number, prose[max(0, reach - 1, at - _FAR) : at])
+        if match is None:
+            continue
+        start = at - len(match[0])
+        yield Span(start, stop), Span(start, start + len(match[1]))
+        reach = stop
 
 
 def amount(text: str) -> float | None:

@@ -5,7 +5,7 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintnews.dates.calendar import Date, day_number, days_in, is_leap, weekday, year_of
+from lintnews.dates.calendar import Date, date_of, day_number, days_in, is_leap, weekday, year_of
 
 DAYS = st.dates(datetime.date(1600, 1, 1), datetime.date(2400, 12, 31))
 
@@ -21,6 +21,12 @@ def test_weekday_and_year_of_a_day(day: datetime.date) -> None:
     number = day_number(day.year, day.month, day.day)
     assert weekday(number) == day.weekday()
     assert year_of(number) == day.year
+
+
+@given(DAYS)
+def test_date_of_a_day(day: datetime.date) -> None:
+    number = day_number(day.year, day.month, day.day)
+    assert date_of(number) == (day.year, day.month, day.day)
 
 
 def test_lengths_of_february() -> None:

@@ -1,6 +1,7 @@
 """Kept translations, and figures searched without RE2: the same answers, only sooner."""
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,8 @@ def test_figures_are_the_same_where_only_beginnings_are_tried() -> None:
         assert list(near.finditer(text, 0, len(text))) == list(far.finditer(text, 0, len(text))), (
             text
         )
+
+
+def test_what_is_escaped_stands_for_itself() -> None:
+    text = "".join(map(chr, range(0x180))) + "日本"
+    assert regex.escape(text) == re.escape(text)

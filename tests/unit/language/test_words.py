@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lintnews.language.words import count, tokens, words
+from lintnews.language.words import count, lowered, occurrences, stands, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,23 @@ def test_tokens_are_ordered_and_without_spaces(text):
         assert not any(char.isspace() for char in text[start:end])
         at = end
     assert count(text) >= 0
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "whole", "open_end"),
+    [
+        ("a bridge, bridges and a bridge", "bridge", [2, 24], [2, 10, 24]),
+        ("Bridge bridge_x xbridge 3bridge bridge3", "bridge", [], [7, 32]),
+        ("bridge", "bridge", [0], [0]),
+        ("éa a", "a", [3], [3]),
+        ("", "a", [], []),
+    ],
+)
+def test_occurrences(text: str, word: str, whole: list[int], open_end: list[int]) -> None:
+    assert list(occurrences(text, word)) == whole
+    assert list(occurrences(text, word, open_end=True)) == open_end
+    assert stands(text, word) is bool(whole)
+
+
+def test_small_letters_keep_their_places() -> None:
+    assert lowered("ÄB İstanbul ẞ") == "äb İstanbul ß"
