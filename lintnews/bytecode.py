@@ -2,10 +2,12 @@
 
 Python looks every module up in folders and reads its bytecode from a file of its own.  For the many
 small modules of a run that takes longer than executing them.  A wheel therefore has the bytecode
-of all modules in one file, for the Python that built it.  A module whose source no longer has the
-size that it was compiled from is imported as usual, and so is every module of another Python.
+of all modules in one file, for the Python that built it, and that of the modules that most runs need
+in one piece.  A module whose source no longer has the size that it was compiled from is imported as
+usual, and so is every module of another Python.
 """
 
+import _imp
 import os
 import sys
 from _frozen_importlib import ModuleSpec  # what importlib.machinery offers, without its imports
@@ -18,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from types import CodeType, ModuleType
 
-    #: Whether it is a package, the size of its source in bytes, the reference of its code.
+    #: Whether it is a package, the size of its source in bytes, the reference of its code or of a
+    #: dictionary that holds its code among others.
     Entry = tuple[bool, int, int]
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
+_PARENT = os.path.join(os.path.dirname(_PACKAGE), "")
 FILE = f"bytecode.{sys.implementation.cache_tag}.shelf"
 
 
@@ -32,6 +36,7 @@ class Finder:
         self._path = path
         self._shelf = shelf
         self._entries = entries
+        self._ready: dict[str, CodeType] = {}
 
     def find_spec(
         self,
@@ -43,35 +48,41 @@ class Finder:
         entry = self._entries.get(name)
         if entry is None:
             return None
-        is_package, size, reference = entry
-        folder = os.path.join(_PACKAGE, *name.split(".")[1:])
-        source = os.path.join(folder, "__init__.py") if is_package else f"{folder}.py"
+        is_package, size, _ = entry
+        folder = _PARENT + name.replace(".", os.sep)
+        source = f"{folder}{os.sep}__init__.py" if is_package else f"{folder}.py"
         try:
             if os.stat(source).st_size != size:
                 return None
         except OSError:
             return None
-        loader = _Loader(name, source, self._shelf, reference)
-        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
+        spec = ModuleSpec(name, _Loader(name, source, self), origin=source, is_package=is_package)
         spec.has_location = True
         spec.cached = self._path
         if is_package:
             spec.submodule_search_locations = [folder]
         return spec
 
+    def code(self, name: str) -> "CodeType":
+        """The code of a module that it has."""
+        code = self._ready.pop(name, None)
+        if code is None:
+            code = self._shelf.get(self._entries[name][2])
+            if isinstance(code, dict):
+                self._ready.update(code)
+                code = self._ready.pop(name)
+        return code
+
 
 class _Loader(SourceFileLoader):
     """Loads a module whose code is at hand; all else is as for any source file."""
 
-    def __init__(self, name: str, path: str, shelf: Shelf, reference: int) -> None:
+    def __init__(self, name: str, path: str, finder: Finder) -> None:
         super().__init__(name, path)
-        self._shelf = shelf
-        self._reference = reference
+        self._finder = finder
 
     def get_code(self, fullname: str) -> "CodeType":
-        import _imp
-
-        code: CodeType = self._shelf.get(self._reference)
+        code = self._finder.code(fullname)
         _imp._fix_co_filename(code, self.path)  # type: ignore[attr-defined]
         return code
 
@@ -88,20 +99,28 @@ def install() -> None:
         sys.meta_path.insert(0, Finder(path, shelf, entries))
 
 
-def collect(names: "Iterable[str]") -> bytes:
-    """The file for modules of this package, by their full names."""
+def collect(names: "Iterable[str]", together: "Iterable[str]") -> bytes:
+    """The file for modules of this package, by their full names.
+
+    together: those that most runs need.
+    """
     stock = Stock()
-    entries: dict[str, Entry] = {}
+    sources: dict[str, tuple[bool, int]] = {}
+    codes: dict[str, CodeType] = {}
     for name in sorted(names):
-        folder = os.path.join(_PACKAGE, *name.split(".")[1:])
+        folder = _PARENT + name.replace(".", os.sep)
         source = os.path.join(folder, "__init__.py")
         is_package = os.path.isfile(source)
         if not is_package:
             source = f"{folder}.py"
         with open(source, "rb") as stream:
             data = stream.read()
-        code = compile(data, f"<{name}>", "exec", dont_inherit=True, optimize=0)
-        entries[name] = (is_package, len(data), stock.put(code))
+        sources[name] = (is_package, len(data))
+        codes[name] = compile(data, f"<{name}>", "exec", dont_inherit=True, optimize=0)
+    common = {name: codes.pop(name) for name in sorted(together) if name in codes}
+    references = dict.fromkeys(common, stock.put(common))
+    references.update((name, stock.put(code)) for name, code in codes.items())
+    entries = {name: (*source, references[name]) for name, source in sources.items()}
     return stock.file((_magic(), entries))
 
 

@@ -1,12 +1,11 @@
 """Check kind `duplicate_line`: a title, heading, paragraph or list item pasted twice."""
 
-from collections import Counter
-
 from lintnews.checks.check import Check, Hit
 from lintnews.document import OBJECT
 from lintnews.repetition.fold import fold, is_unspaced
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.manual import is_manual
+from lintnews.stdlib import Counter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

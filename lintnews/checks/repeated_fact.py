@@ -1,7 +1,5 @@
 """Check kind `repeated_fact`: the same figure for the same thing, given twice."""
 
-from collections import Counter, defaultdict
-
 from lintnews.checks.check import Check, Hit
 from lintnews.language import regex as re
 from lintnews.language.identity import language_of
@@ -12,6 +10,7 @@ from lintnews.repetition.codes import codes
 from lintnews.repetition.loops import in_loop
 from lintnews.repetition.manual import is_manual
 from lintnews.spans import Span
+from lintnews.stdlib import Counter, defaultdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

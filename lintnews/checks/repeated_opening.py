@@ -1,10 +1,9 @@
 """Check kind `repeated_opening`: sentences that open with the same words, one after the other."""
 
-from collections import Counter
-
 from lintnews.checks.check import Check, Gate, Hit
 from lintnews.repetition.fold import WALL, fold
 from lintnews.repetition.manual import is_manual
+from lintnews.stdlib import Counter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """The options of `lintnews check`."""
 
-from types import SimpleNamespace
+from lintnews.stdlib import SimpleNamespace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,7 @@
 """CommonMark events into a draft."""
 
-from pyromark import Options, events_with_range
-
 from lintnews.document import OBJECT
+from lintnews.formats import pulldown
 from lintnews.formats.draft import FILLER, Draft
 from lintnews.formats.references import unescape_address
 from lintnews.spans import Span
@@ -15,13 +14,13 @@ if TYPE_CHECKING:
     Event = Any
     Place = Mapping[str, int]
 
-_OPTIONS = (
-    Options.ENABLE_TABLES
-    | Options.ENABLE_FOOTNOTES
-    | Options.ENABLE_STRIKETHROUGH
-    | Options.ENABLE_TASKLISTS
-    | Options.ENABLE_HEADING_ATTRIBUTES
-    | Options.ENABLE_GFM
+_EXTENSIONS = (
+    pulldown.TABLES
+    | pulldown.FOOTNOTES
+    | pulldown.STRIKETHROUGH
+    | pulldown.TASK_LISTS
+    | pulldown.HEADING_ATTRIBUTES
+    | pulldown.ALERTS
 )
 
 #: Elements that leave the prose as it is: their marks are gaps between texts.
@@ -93,7 +92,7 @@ class Reader:
         odd = "\r" in shown or FILLER in shown
         # The verbatim run not yet added is [run, end) of this stretch: texts that touch are one.
         run = end = 0
-        events: Iterator[Any] = iter(events_with_range(text, options=_OPTIONS))
+        events: Iterator[Any] = iter(pulldown.events_with_range(text, options=_EXTENSIONS))
         for event, place in events:
             if "Text" in event:
                 start = place["start"]

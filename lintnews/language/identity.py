@@ -4,10 +4,9 @@ What the file states comes first.  Otherwise scripts tell most languages apart, 
 tell those of the Latin script; a few letters tell those of the Cyrillic and Arabic ones.
 """
 
-from collections import Counter
-
 from lintnews.language import regex as re
 from lintnews.language.scripts import dominant, dominant_script, sample
+from lintnews.stdlib import Counter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ def stated_language(document: "Document") -> str:
     tags = Counter(block.language for block in document.blocks if block.language)
     # A tag on a few blocks marks foreign passages, not the article.
     if tags and 2 * tags.total() >= len(document.blocks):
-        return primary(tags.most_common(1)[0][0])
+        return primary(max(tags, key=lambda tag: tags[tag]))
     return ""
 
 

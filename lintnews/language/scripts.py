@@ -1,9 +1,9 @@
 """Scripts: which writing system the letters of a text belong to."""
 
 from bisect import bisect_right
-from collections import Counter
 
 from lintnews.language import regex as re
+from lintnews.stdlib import Counter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

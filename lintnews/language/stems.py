@@ -5,10 +5,9 @@ right.  It leaves derivation alone (nation, national), where heavier stemmers jo
 apart (university, universe).
 """
 
-from functools import lru_cache
-
 from lintnews.language import regex as re
 from lintnews.language.stopwords import stop_words
+from lintnews.stdlib import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

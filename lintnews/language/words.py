@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from lintnews.document import Document
 
+_new = tuple.__new__
+
 _SLICE = 1 << 16
 _LETTERS = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U000323af"
 _UNSPACED = f"[{_LETTERS}]"
@@ -43,12 +45,14 @@ def count(text: str) -> int:
     return _spaced(text)
 
 
-def tokens(text: str) -> "list[Span]":
+def tokens(text: str, at: int = 0) -> "list[Span]":
     """Words of a short text without the punctuation around them; a Han or kana letter is one each.
 
-    Keeps "don't", "twenty-one", "U.S" and "1,000" whole.
+    Keeps "don't", "twenty-one", "U.S" and "1,000" whole.  at: where the text begins.
     """
-    return [Span(*match.span()) for match in re.finditer(_TOKEN, text)]
+    return [
+        _new(Span, (at + match.start(), at + match.end())) for match in re.finditer(_TOKEN, text)
+    ]
 
 
 def occurrences(text: str, word: str, open_end: bool = False) -> "Iterator[int]":

@@ -1,9 +1,8 @@
 """Acronyms: where they stand, and whether the text says what they mean."""
 
-from operator import itemgetter
-
 from lintnews.language import regex as re
 from lintnews.spans import Span
+from lintnews.stdlib import itemgetter
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False

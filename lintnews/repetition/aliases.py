@@ -1,6 +1,6 @@
 """Aliases: the names that stand for one and the same thing ("U.S.", "the United States")."""
 
-from functools import lru_cache
+from lintnews.stdlib import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

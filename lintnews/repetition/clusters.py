@@ -1,6 +1,6 @@
 """Clusters of claims: a hub sentence and those that restate it."""
 
-from collections import defaultdict
+from lintnews.stdlib import defaultdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

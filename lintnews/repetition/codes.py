@@ -6,9 +6,9 @@ three operations on long integers.
 """
 
 from itertools import compress
-from operator import itemgetter
 
 from lintnews.repetition.fold import fold
+from lintnews.stdlib import itemgetter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ on the digests alone, not on the order in which they came.
 
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
 
 from lintnews.repetition.digest import Digest
 from lintnews.repetition.spill import Spill
 from lintnews.spans import Span
+from lintnews.stdlib import Counter, defaultdict
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
@@ -165,7 +165,8 @@ class Corpus:
             mark = -1
             for record in sorted(records):
                 if record >> 32 != mark:
-                    shared.update(self._pairs(group, rank))
+                    if len(group) > 1:
+                        shared.update(self._pairs(group, rank))
                     mark, group = record >> 32, []
                 group.append(record & _MASK)
             shared.update(self._pairs(group, rank))
@@ -175,8 +176,6 @@ class Corpus:
                 yield one, other
 
     def _pairs(self, group: "list[int]", rank: "array[int]") -> "Iterator[tuple[int, int]]":
-        if len(group) < 2:
-            return
         files = self._files
         members = sorted(set(group), key=lambda passage: (rank[files[passage]], passage))
         heads = members[:1] if len(members) > _SMALL_GROUP else members

@@ -4,9 +4,8 @@ One set of the runs says how many have been said before, and so clears most text
 for more.
 """
 
-from collections import Counter
-
 from lintnews.repetition.fold import fold
+from lintnews.stdlib import Counter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

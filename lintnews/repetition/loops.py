@@ -7,7 +7,6 @@ the middle of saying something again.  One set of the four-word runs clears near
 """
 
 from bisect import bisect_left
-from collections import Counter
 from itertools import compress, count
 
 from lintnews.document import BREAK, OBJECT
@@ -19,6 +18,7 @@ from lintnews.repetition.fold import RUNNING, WALL, fold
 from lintnews.repetition.manual import is_manual
 from lintnews.repetition.rounds import may_count_on, may_go_round, rounds
 from lintnews.spans import Span
+from lintnews.stdlib import Counter
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
@@ -173,7 +173,7 @@ def _word_spans(document: "Document") -> "list[Span]":
             continue
         text = document.prose[start:end]
         if OBJECT not in text:
-            found.extend(Span(start + a, start + b) for a, b in tokens(text))
+            found += tokens(text, start)
     return found
 
 

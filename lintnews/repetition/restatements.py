@@ -6,7 +6,6 @@ second compares the real sentences of these blocks by the Jaccard index of their
 words.
 """
 
-from collections import Counter, defaultdict
 from itertools import chain, combinations
 
 from lintnews.repetition.aliases import aliases_of
@@ -18,6 +17,7 @@ from lintnews.repetition.statements import (
     character_runs,
     statements,
 )
+from lintnews.stdlib import Counter, defaultdict
 from lintnews.values import namedtuple
 
 TYPE_CHECKING = False

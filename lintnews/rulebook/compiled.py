@@ -27,10 +27,10 @@ def load() -> Rulebook | None:
     """The compiled rulebook; None where it cannot be had, and YAML must be read."""
     folder = sources.built_in()
     if sources.is_installed():
-        return _read(os.path.join(folder, FILE), stamp=0)
+        return read(os.path.join(folder, FILE), stamp=0)
     stamp = sources.stamp(folder)
     path = os.path.join(os.path.dirname(folder), ".lintnews_cache", FILE)
-    book = _read(path, stamp)
+    book = read(path, stamp)
     if book is None:
         from lintnews.rulebook.assembly import assemble
 
@@ -72,7 +72,8 @@ def pack(book: Rulebook, stamp: int) -> bytes:
     return data
 
 
-def _read(path: str, stamp: int) -> Rulebook | None:
+def read(path: str, stamp: int) -> Rulebook | None:
+    """The rulebook of a file, None where it is not there, torn, or of other sources."""
     try:
         shelf = Shelf(path)
         shape, version, written, packed, index, gates, lexicons, tables = shelf.table

@@ -1,6 +1,6 @@
 """Options and lexicons of a compiled rulebook: on a shelf until somebody looks inside."""
 
-from collections.abc import Mapping
+from lintnews.stdlib import Mapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
