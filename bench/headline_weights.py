@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve
 from sklearn.model_selection import StratifiedKFold
 
-from lintnews.headlines.devices import Devices
+from lintnews.headlines.devices import Devices, sort_out
 from lintnews.headlines.judgement import UNIT, capitalises_all, features, stem
 from lintnews.headlines.tokens import tokenize
 
@@ -88,7 +88,7 @@ def main() -> None:
     parser.add_argument("--scores", type=pathlib.Path, help="where to save held-out scores")
     arguments = parser.parse_args()
     lines = [line.strip() for line in LEXICON.read_text(encoding="utf-8").splitlines()]
-    devices = Devices([line for line in lines if line and not line.startswith("#")])
+    devices = Devices(sort_out(line for line in lines if line and not line.startswith("#")))
     graded = rows(arguments.data / "a_webis17_titles")
     published = rows(arguments.data / "a_stop_clickbait")
     titles = [row["text"] for row in (*graded, *published)]

@@ -2,9 +2,10 @@
 
 from lintnews.checks.check import Check, Hit
 from lintnews.headlines.carriers import headlines
-from lintnews.headlines.devices import names
+from lintnews.headlines.devices import Devices, names, sort_out
 from lintnews.headlines.judgement import Judge
 from lintnews.language.identity import language_of
+from lintnews.language.tables import table
 from lintnews.spans import Span
 
 TYPE_CHECKING = False
@@ -93,7 +94,12 @@ class HeadlineBait(Check):
             if language not in devices:
                 return None
             entries = self.lexicons[weights[language]] if language in weights else ()
-            judge = self._judges[language] = Judge(devices[language], entries)
+            found = table(
+                self.lexicons,
+                f"devices of headlines, {language}",
+                lambda: sort_out(devices[language]),
+            )
+            judge = self._judges[language] = Judge(Devices(found), entries)
         return judge
 
     def _severity(self, judgement: "Judgement") -> str | None:

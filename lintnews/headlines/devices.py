@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lintnews.headlines.tokens import Token
 
     Words = frozenset[str]
+    #: Lines, the numbers of those that a word may begin, stretches with their device.
+    Sorted = tuple[Sequence[str], dict[str, tuple[int, ...]], Sequence[tuple[str, str]]]
 
 _ANY = "*"
 _NONE = "-"
@@ -38,38 +40,47 @@ class Device(namedtuple("Device", "name start end strong")):
     strong: bool
 
 
+def sort_out(entries: "Iterable[str]") -> "Sorted":
+    """What `Devices` looks up, of lines of a lexicon.
+
+    Raises ValueError for a line without device and pattern.
+    """
+    lines: list[str] = []
+    openers: dict[str, list[int]] = {}
+    stretches: list[tuple[str, str]] = []
+    for entry in entries:
+        name, _, pattern = entry.partition(": ")
+        words = pattern.split()
+        if not words:
+            raise ValueError(f"no device in {entry!r}: write “device: words”")
+        if words[0][0] >= _UNSPACED:
+            stretches += [(name, stretch) for stretch in pattern.split("|")]
+            continue
+        for word in _openers(words):
+            openers.setdefault(word, []).append(len(lines))
+        lines.append(entry)
+    return tuple(lines), {word: tuple(at) for word, at in openers.items()}, tuple(stretches)
+
+
 class Devices:
     """The devices of one language, ready to be looked for."""
 
-    __slots__ = ("_by_word", "_entries", "_lines", "_stretches")
+    __slots__ = ("_by_word", "_lines", "_openers", "_stretches")
 
-    def __init__(self, entries: "Iterable[str]") -> None:
-        """entries: lines of a lexicon.  Raises ValueError for one without device and pattern."""
+    def __init__(self, sorted_out: "Sorted") -> None:
+        """sorted_out: what `sort_out` has made of the lines."""
         # A headline asks for few words: a line is taken apart when one of them may begin it.
-        self._entries: list[tuple[str, list[str]]] = []
-        self._lines: dict[str, list[int]] = {}
+        self._lines, self._openers, self._stretches = sorted_out
         self._by_word: dict[str, list[tuple[str, Words | None, tuple[Words, ...]]]] = {}
-        self._stretches: list[tuple[str, str]] = []
-        for entry in entries:
-            name, _, pattern = entry.partition(": ")
-            words = pattern.split()
-            if not words:
-                raise ValueError(f"no device in {entry!r}: write “device: words”")
-            if words[0][0] >= _UNSPACED:
-                self._stretches += [(name, stretch) for stretch in pattern.split("|")]
-                continue
-            for word in _openers(words):
-                self._lines.setdefault(word, []).append(len(self._entries))
-            self._entries.append((name, words))
 
     def _beginning(self, word: str) -> "list[tuple[str, Words | None, tuple[Words, ...]]]":
         """Name, word before (the start of a headline) and words after, of patterns at a word."""
         found = self._by_word.get(word)
         if found is None:
             found = self._by_word[word] = []
-            for line in self._lines.get(word, ()):
-                name, words = self._entries[line]
-                for variant in _variants(words):
+            for line in self._openers.get(word, ()):
+                name, _, pattern = self._lines[line].partition(": ")
+                for variant in _variants(pattern.split()):
                     before = None
                     if START in variant[0] and len(variant) > 1:
                         before, variant = variant[0], variant[1:]
@@ -80,10 +91,10 @@ class Devices:
     def find(self, headline: str, tokens: "Sequence[Token]") -> "list[Device]":
         """All devices of a headline, in order; of those of one name that overlap, the longest."""
         texts = [token[0] for token in tokens]
-        lines = self._lines
+        openers = self._openers
         hits: list[tuple[int, int, str]] = []
         for at, text in enumerate(texts):
-            found = self._beginning(text) if text in lines else ()
+            found = self._beginning(text) if text in openers else ()
             if text in NUMBERS:
                 found = [*found, *self._beginning(NUMBER)]
             if found:

@@ -13,7 +13,7 @@ from lintnews.values import namedtuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from lintnews.headlines.devices import Device
     from lintnews.headlines.tokens import Token
@@ -120,9 +120,9 @@ class Judge:
 
     __slots__ = ("_devices", "_entries", "_weights")
 
-    def __init__(self, devices: "Iterable[str]", weights: "Sequence[str]" = ()) -> None:
-        """devices, weights: lines of their lexicons; a weight is `hundredths feature`."""
-        self._devices = Devices(devices)
+    def __init__(self, devices: "Devices", weights: "Sequence[str]" = ()) -> None:
+        """weights: lines of their lexicon, each `hundredths feature`."""
+        self._devices = devices
         self._entries = weights
         self._weights: dict[str, int] | None = None
 

@@ -24,6 +24,8 @@ _LONGEST = 5
 
 #: Any second word.
 ANY = "…"
+#: So many first words are kept, whether known or not.
+_MOST_KNOWN = 20_000
 #: How sure a wording is: the line is chrome wherever it stands; or only in such company.
 SURE, LIKELY = 2, 1
 
@@ -52,8 +54,9 @@ def _plain(word: str) -> str:
 def sort_out(spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str]]") -> "Sorted":
     """The entries of all languages as `Wordings` looks them up.
 
-    Lines and openings by their first word, one below the other; endings; the last words of those;
-    entries in scripts without spaces.
+    Lines and openings by their first letter, in one text: a line for every first word, with what it
+    opens parted by tabs, as few of them are ever asked for; endings; the last words of those; entries
+    in scripts without spaces.
     """
     groups: dict[str, list[str]] = {}
     endings: set[str] = set()
@@ -63,8 +66,12 @@ def sort_out(spaced: "Iterable[Sequence[str]]", unspaced: "Iterable[Sequence[str
                 endings.add(entry[2:])
             else:
                 groups.setdefault(entry.split(" ", 1)[0], []).append(entry)
+    letters: dict[str, str] = {}
+    for first, entries in groups.items():
+        line = "\t".join((first, *entries)) + "\n"
+        letters[first[0]] = letters.get(first[0], "\n") + line
     return (
-        {first: "\n".join(entries) for first, entries in groups.items()},
+        letters,
         endings,
         {entry.rsplit(" ", 1)[-1] for entry in endings},
         [entry for listed in unspaced for entry in listed],
@@ -86,12 +93,12 @@ class _Group:
 class Wordings:
     """The entries of all languages."""
 
-    __slots__ = ("_endings", "_groups", "_open", "_unspaced", "_unspaced_entries", "lasts")
+    __slots__ = ("_endings", "_groups", "_letters", "_unspaced", "_unspaced_entries", "lasts")
 
     def __init__(self, sorted_out: "Sorted") -> None:
         """sorted_out: what `sort_out` has made of the entries."""
-        self._groups, self._endings, self.lasts, self._unspaced_entries = sorted_out
-        self._open: dict[str, _Group] = {}
+        self._letters, self._endings, self.lasts, self._unspaced_entries = sorted_out
+        self._groups: dict[str, _Group | None] = {}
         self._unspaced: dict[str, list[tuple[str, str]]] = {}
 
     def seconds(self, first: str) -> "Set[str]":
@@ -100,10 +107,14 @@ class Wordings:
         return group.seconds if group else frozenset()
 
     def _group(self, first: str) -> "_Group | None":
-        group = self._open.get(first)
-        if group is None and first in self._groups:
-            group = self._open[first] = _Group(self._groups[first].split("\n"))
-        return group
+        if first not in self._groups:
+            if len(self._groups) > _MOST_KNOWN:
+                self._groups.clear()
+            text = self._letters.get(first[:1], "")
+            start = text.find(f"\n{first}\t") + 1
+            line = text[start : text.index("\n", start)] if start else ""
+            self._groups[first] = _Group(line.split("\t")[1:]) if line else None
+        return self._groups[first]
 
     def judge(self, words: "Sequence[str]", stopped: bool = False) -> int:
         """How sure it is that a line of these words is chrome: SURE, LIKELY or 0.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: Raise it whenever the shape of the compiled data changes.
-SHAPE = 14
+SHAPE = 15
 FILE = "rulebook.shelf"
 
 
@@ -82,9 +82,10 @@ def read(path: str, stamp: int) -> Rulebook | None:
     if (shape, version, written) != (SHAPE, __version__, stamp):
         return None
     rules = {}
+    at = Rule._fields.index("options")
     for fields in packed:
-        rule = Rule._make(fields)
-        options: Any = rule.options
-        rules[rule.code] = rule._replace(options=PackedOptions(shelf, options))
+        options = PackedOptions(shelf, fields[at])
+        rule = Rule._make((*fields[:at], options, *fields[at + 1 :]))
+        rules[rule.code] = rule
     patterns = PatternIndex._make((*index, shelf))
     return Rulebook(rules, patterns, gates, PackedLexicons(shelf, lexicons, tables))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lintnews.headlines.devices import Devices, names
+from lintnews.headlines.devices import Devices, names, sort_out
 from lintnews.headlines.tokens import NUMBER, QUOTED, YEAR, tokenize
 
 LEXICON = [
@@ -15,7 +15,7 @@ LEXICON = [
 
 
 def find(headline: str) -> list[tuple[str, str, bool]]:
-    devices = Devices(LEXICON).find(headline, tokenize(headline))
+    devices = Devices(sort_out(LEXICON)).find(headline, tokenize(headline))
     return [(d.name, headline[d.start : d.end], d.strong) for d in devices]
 
 
@@ -41,18 +41,18 @@ def test_the_start_is_the_start() -> None:
 
 def test_names_are_no_devices() -> None:
     assert find("This American Life returns") == []
-    assert names(Devices(LEXICON).find("This bridge", tokenize("This bridge"))) == [
+    assert names(Devices(sort_out(LEXICON)).find("This bridge", tokenize("This bridge"))) == [
         "forward reference"
     ]
 
 
 def test_a_line_without_a_pattern_is_refused() -> None:
     with pytest.raises(ValueError, match="no device"):
-        Devices(["listicle"])
+        sort_out(["listicle"])
 
 
 def test_scripts_without_spaces() -> None:
-    devices = Devices(["!withheld referent: 你想不到|真相来了"]).find(
+    devices = Devices(sort_out(["!withheld referent: 你想不到|真相来了"])).find(
         "你想不到的桥", tokenize("你想不到的桥")
     )
     assert [(d.start, d.end) for d in devices] == [(0, 4)]
@@ -75,4 +75,4 @@ def test_tokens_keep_their_places() -> None:
 def test_hostile_headlines(text: str) -> None:
     for token in tokenize(text):
         assert 0 <= token.start <= token.end <= len(text)
-    Devices(LEXICON).find(text, tokenize(text))
+    Devices(sort_out(LEXICON)).find(text, tokenize(text))
