@@ -17,6 +17,7 @@ from lintnews.shelf import Shelf, Stock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import ast
     from collections.abc import Iterable, Mapping, Sequence
     from types import CodeType, ModuleType
 
@@ -116,12 +117,52 @@ def collect(names: "Iterable[str]", together: "Iterable[str]") -> bytes:
         with open(source, "rb") as stream:
             data = stream.read()
         sources[name] = (is_package, len(data))
-        codes[name] = compile(data, f"<{name}>", "exec", dont_inherit=True, optimize=0)
+        codes[name] = compile(_bare(data), f"<{name}>", "exec", dont_inherit=True, optimize=0)
     common = {name: codes.pop(name) for name in sorted(together) if name in codes}
     references = dict.fromkeys(common, stock.put(common))
     references.update((name, stock.put(code)) for name, code in codes.items())
     entries = {name: (*source, references[name]) for name, source in sources.items()}
     return stock.file((_magic(), entries))
+
+
+def _bare(source: bytes) -> "ast.Module":
+    """A module without docstrings, annotations and what only type checkers read."""
+    import ast
+
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            node.returns = None
+            arguments = node.args
+            for argument in (
+                *arguments.posonlyargs,
+                *arguments.args,
+                *arguments.kwonlyargs,
+                *filter(None, (arguments.vararg, arguments.kwarg)),
+            ):
+                argument.annotation = None
+        for field in ("body", "orelse", "finalbody"):
+            block = getattr(node, field, None)
+            if isinstance(block, list):
+                kept = [each for statement in block for each in _needed(statement)]
+                setattr(node, field, kept or ([ast.Pass()] if block else []))
+    return ast.fix_missing_locations(tree)
+
+
+def _needed(statement: "ast.stmt") -> "list[ast.stmt]":
+    """What a run needs of a statement."""
+    import ast
+
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+        return []
+    if isinstance(statement, ast.AnnAssign):
+        if statement.value is None:
+            return []
+        assignment = ast.Assign([statement.target], statement.value)
+        return [ast.copy_location(assignment, statement)]
+    if isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING":
+        return statement.orelse
+    return [statement]
 
 
 def _magic() -> bytes:

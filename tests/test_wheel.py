@@ -1,6 +1,7 @@
 """The wheel: it holds the rules, compiled, and works without the source tree."""
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -77,6 +78,22 @@ def test_it_lints_without_yaml(unpacked: Path, tmp_path: Path) -> None:
     assert done.returncode == 1, done.stderr
     assert done.stdout.startswith("a.md:1:1: warning ATTR001 ")
     assert run(unpacked, "explain", "ATTR001", cwd=tmp_path).returncode == 0
+
+
+def test_modules_are_made_from_kept_bytecode_unless_their_source_changed(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(unpacked / "lintnews", tmp_path / "lintnews")
+    with (tmp_path / "lintnews/cli/exit.py").open("a") as stream:
+        stream.write("CHANGED = True\n")
+    code = (
+        "from lintnews import bytecode; bytecode.install(); import lintnews.cli.check, lintnews.cli.exit;"
+        "kept = [m.__spec__.cached.endswith('.shelf') for n in ('cli.check', 'cli.exit', 'checks.check')"
+        " for m in [__import__('sys').modules['lintnews.' + n]]];"
+        "assert kept == [True, False, True], kept; assert lintnews.cli.exit.CHANGED"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, cwd=tmp_path, check=True)
 
 
 def test_it_announces_the_command(unpacked: Path) -> None:

@@ -55,6 +55,11 @@ def tokens(text: str, at: int = 0) -> "list[Span]":
     ]
 
 
+def token_texts(text: str) -> "list[str]":
+    """The words of `tokens` themselves, for whoever need not know where they stand."""
+    return re.findall(_TOKEN, text)
+
+
 def occurrences(text: str, word: str, open_end: bool = False) -> "Iterator[int]":
     """Where a word stands in a text, and is no part of a longer one; code points.
 

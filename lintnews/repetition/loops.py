@@ -11,7 +11,7 @@ from itertools import compress, count
 
 from lintnews.document import BREAK, OBJECT
 from lintnews.language import regex as re
-from lintnews.language.words import tokens
+from lintnews.language.words import token_texts, tokens
 from lintnews.repetition.codes import codes
 from lintnews.repetition.echoes import RUN, echoes, repeated_runs, runs_of
 from lintnews.repetition.fold import RUNNING, WALL, fold
@@ -95,13 +95,12 @@ def _find(document: "Document") -> "Sequence[Loop]":
     unspaced = fold(document).unspaced
     if not (_letters_may_loop(document) if unspaced else _may_loop(document)):
         return ()
-    spans = _word_spans(document)
-    prose = document.prose
-    words = [prose[start:end].lower() for start, end in spans]
-    found = [_round(spans, *each) for each in rounds(words)]
-    found += [_loop(spans, words, *each) for each in _dense(prose, spans, words, unspaced)]
+    words = [word.lower() for text, _ in _running_texts(document) for word in token_texts(text)]
+    found = [_round(_word_spans(document), *each) for each in rounds(words)]
+    for start, end in _dense(document, words, unspaced):
+        found.append(_loop(_word_spans(document), words, start, end))
     if _breaks_off(document):
-        found += _last(document, spans, words)
+        found += _last(document, _word_spans(document), words)
     return _merged(sorted(found, key=lambda loop: (loop.span.start, -loop.phrase.end)))
 
 
@@ -164,29 +163,34 @@ def _is_poor(window: "list[bytes]") -> bool:
     )
 
 
-def _word_spans(document: "Document") -> "list[Span]":
-    """The words of the running text that a reader sees."""
-    found: list[Span] = []
+def _running_texts(document: "Document") -> "Iterator[tuple[str, int]]":
+    """The blocks of running text that a reader sees, and where they begin."""
     for block in document.blocks:
         kind, (start, end) = block.kind, block.span
         if kind not in RUNNING or (kind in ("deck", "headline") and document.format != "plain"):
             continue
         text = document.prose[start:end]
         if OBJECT not in text:
-            found += tokens(text, start)
-    return found
+            yield text, start
 
 
-def _dense(
-    prose: str, spans: "list[Span]", words: "list[str]", unspaced: bool
-) -> "Iterator[tuple[int, int]]":
+def _word_spans(document: "Document") -> "list[Span]":
+    """Where the words of the running text stand; found on first use, which few texts come to."""
+    return document.once("word spans", _find_words)
+
+
+def _find_words(document: "Document") -> "list[Span]":
+    return [span for text, start in _running_texts(document) for span in tokens(text, start)]
+
+
+def _dense(document: "Document", words: "list[str]", unspaced: bool) -> "Iterator[tuple[int, int]]":
     """[start, end) of the stretches of words whose windows are poor and repeat themselves."""
     types, repeated = (_TYPES_UNSPACED, _REPEATED_UNSPACED) if unspaced else (_TYPES, _REPEATED)
     start = end = -1
     for at in range(0, max(1, len(words) - _WINDOW // 2), _STEP):
         window = Span(at, min(at + _WINDOW, len(words)))
         share = _repeated(words[at : window.end], types)
-        if share < repeated or share < _limit(prose, spans, window, repeated):
+        if share < repeated or share < _limit(document, window, repeated):
             continue
         if start >= 0 and at > end:
             yield start, end
@@ -224,10 +228,11 @@ def _repeated(words: "list[str]", types: float) -> float:
     return again / max(len(runs), _SHORTEST)
 
 
-def _limit(prose: str, spans: "list[Span]", window: Span, repeated: float) -> float:
+def _limit(document: "Document", window: Span, repeated: float) -> float:
     """The share of runs said before from which a window of words is a loop."""
     if window.end <= window.start:
         return 1.0
+    prose, spans = document.prose, _word_spans(document)
     whole = prose[spans[window.start].start : spans[window.end - 1].end]
     lines = [" ".join(line.split()) for line in whole.split(BREAK)]
     text = "\n".join(lines)
